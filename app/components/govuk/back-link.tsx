@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+
+type Props = { readonly href: string; readonly children?: ReactNode };
+
+/** Back to the page before, by address and not by history. */
+export function BackLink({ href, children = "Back" }: Props) {
+  return (
+    <a href={href} className="govuk-back-link">
+      {children}
+    </a>
+  );
+}

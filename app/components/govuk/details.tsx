@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly summary: ReactNode;
+  readonly open?: boolean | undefined;
+  readonly children: ReactNode;
+};
+
+/** More for those who want it; opens without JavaScript. */
+export function Details({ summary, open, children }: Props) {
+  return (
+    <details className="govuk-details" open={open}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{summary}</span>
+      </summary>
+      <div className="govuk-details__text">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { PageFrame } from "./page-frame.tsx";
+import { type NavigationItem, ServiceNavigation } from "./service-navigation.tsx";
+
+type Props = {
+  readonly navigation?: readonly NavigationItem[] | undefined;
+  readonly banner?: ReactNode;
+  readonly beforeMain?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Pages that anyone may read: start, sign-in, help, privacy, errors. */
+export function PublicLayout({ navigation = [], banner, beforeMain, children }: Props) {
+  return (
+    <PageFrame
+      header={
+        <>
+          <Header homeHref="/" />
+          <ServiceNavigation items={navigation} />
+          {banner}
+        </>
+      }
+      beforeMain={beforeMain}
+      footer={<Footer>Hearth helps find the right home for each child in care in England.</Footer>}
+    >
+      {children}
+    </PageFrame>
+  );
+}
