@@ -1,0 +1,12 @@
+/** Awaiting approval: chosen, but an approval it triggers is not yet given. Final: everybody is told. */
+export const decisionStatuses = ["awaiting-approval", "final", "refused"] as const;
+export type DecisionStatus = (typeof decisionStatuses)[number];
+
+export const decisionStatusLabels: Record<DecisionStatus, string> = {
+  "awaiting-approval": "Waiting for approval",
+  final: "Final",
+  refused: "Approval refused",
+};
+
+export const approvalAnswers = ["approved", "refused"] as const;
+export type ApprovalAnswer = (typeof approvalAnswers)[number];

@@ -1,0 +1,32 @@
+import type { Actor } from "../domain/access/actor.ts";
+import type { Permission } from "../domain/access/permissions.ts";
+import type { CalendarDate } from "../domain/shared/calendar-date.ts";
+
+export type AuditOutcome = "done" | "refused" | "not-found" | "not-allowed";
+
+export type AuditEntry = {
+  readonly permission: Permission;
+  readonly subject: string | undefined;
+  readonly outcome: AuditOutcome;
+  readonly at: Date;
+};
+
+/** The ports: each is implemented in `db`, bound to one transaction in which the actor's tenant is set. */
+export type Repositories = {
+  readonly audit: { append(entry: AuditEntry): Promise<void> };
+};
+
+/** What a route hands to a use-case. */
+export type Context = {
+  readonly actor: Actor;
+  /** The instant, from the composition; use-cases have no clock of their own. */
+  readonly now: () => Date;
+  /** Today in Europe/London. */
+  readonly today: () => CalendarDate;
+  /** A fresh UUID; the caller names what it is for. */
+  readonly newId: <Id extends string>() => Id;
+  readonly transact: <Answer>(work: (repositories: Repositories) => Promise<Answer>) => Promise<Answer>;
+};
+
+/** What the work of a use-case is given: the same, with the repositories of its one transaction. */
+export type WorkContext = Omit<Context, "transact"> & { readonly repositories: Repositories };

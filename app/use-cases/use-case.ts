@@ -1,0 +1,65 @@
+import { type Permission, isAllowed } from "../domain/access/permissions.ts";
+import type { AuditOutcome, Context, Repositories, WorkContext } from "./context.ts";
+import { isNotFound, notAllowed } from "./errors.ts";
+
+export type UseCaseRules<Input> = {
+  readonly permission: Permission;
+  /** The record that the audit row names: its id, or nothing when the use-case is about no single record. */
+  readonly subject?: (input: Input) => string | undefined;
+  /** For reads that are worth no audit row of their own: pages about no child and nobody's private facts. */
+  readonly audited?: false;
+};
+
+const made = new WeakSet<object>();
+
+/**
+ * Makes a use-case: the permission is checked, the work runs in one transaction as the actor's tenant, and the
+ * audit row is written in that same transaction. A refusal, a missing record or a forbidden attempt is
+ * recorded too, in a transaction of its own, because the work's has been rolled back.
+ * Throws NotAllowed when the role does not allow it; passes on whatever the work throws.
+ */
+export function useCase<Input, Answer>(
+  rules: UseCaseRules<Input>,
+  work: (context: WorkContext, input: Input) => Promise<Answer>,
+): UseCase<Input, Answer> {
+  const run = async (context: Context, input: Input): Promise<Answer> => {
+    const record = (repositories: Repositories, outcome: AuditOutcome) =>
+      repositories.audit.append({
+        permission: rules.permission,
+        subject: rules.subject?.(input),
+        outcome,
+        at: context.now(),
+      });
+
+    if (!isAllowed(context.actor, rules.permission)) {
+      await context.transact((repositories) => record(repositories, "not-allowed"));
+      throw notAllowed();
+    }
+    try {
+      return await context.transact(async (repositories) => {
+        const { transact: _, ...rest } = context;
+        const answer = await work({ ...rest, repositories }, input);
+        if (rules.audited !== false) await record(repositories, outcomeOf(answer));
+        return answer;
+      });
+    } catch (error) {
+      if (isNotFound(error)) await context.transact((repositories) => record(repositories, "not-found"));
+      throw error;
+    }
+  };
+  made.add(run);
+  return run;
+}
+
+export type UseCase<Input, Answer> = (context: Context, input: Input) => Promise<Answer>;
+
+/** Whether a function was made by `useCase`; the architecture test asks it of every export. */
+export function isUseCase(candidate: unknown): boolean {
+  return typeof candidate === "function" && made.has(candidate);
+}
+
+function outcomeOf(answer: unknown): AuditOutcome {
+  const refused =
+    typeof answer === "object" && answer !== null && "accepted" in answer && answer.accepted === false;
+  return refused ? "refused" : "done";
+}
