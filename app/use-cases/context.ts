@@ -1,6 +1,8 @@
 import type { Actor } from "../domain/access/actor.ts";
 import type { Permission } from "../domain/access/permissions.ts";
 import type { CalendarDate } from "../domain/shared/calendar-date.ts";
+import type { JobQueue } from "./job-queue.ts";
+import type { NoticeRepository } from "./notices/notice-repository.ts";
 
 export type AuditOutcome = "done" | "refused" | "not-found" | "not-allowed";
 
@@ -14,6 +16,8 @@ export type AuditEntry = {
 /** The ports: each is implemented in `db`, bound to one transaction in which the actor's tenant is set. */
 export type Repositories = {
   readonly audit: { append(entry: AuditEntry): Promise<void> };
+  readonly jobs: JobQueue;
+  readonly notices: NoticeRepository;
 };
 
 /** What a route hands to a use-case. */

@@ -1,0 +1,41 @@
+import type { OrganisationId } from "../shared/ids.ts";
+
+export const noticeKinds = [
+  "referral-fits",
+  "invited",
+  "offer-to-sign",
+  "offer-received",
+  "offer-withdrawn",
+  "declined",
+  "views-given",
+  "approval-wanted",
+  "approval-answered",
+  "outcome-known",
+  "vacancy-fits",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Something an organisation should know. It leads to a page and says nothing about a child, a home or a person. */
+export type Notice = {
+  readonly organisationId: OrganisationId;
+  readonly kind: NoticeKind;
+  /** Local path of the page that shows more, to those who may see it. */
+  readonly path: string;
+  /** Names the event: the same event is told to an organisation once, however often it is recorded. */
+  readonly once: string;
+};
+
+/** What people read, on their first page and as the whole of an e-mail's news. */
+export const noticeSentences: Record<NoticeKind, string> = {
+  "referral-fits": "A new referral fits one of your homes.",
+  invited: "A commissioner has invited one of your homes to offer.",
+  "offer-to-sign": "An offer is waiting for the registered manager.",
+  "offer-received": "A home has made an offer.",
+  "offer-withdrawn": "A home has withdrawn its offer.",
+  declined: "A home has said no, with its reason.",
+  "views-given": "Somebody has told you what they think of the options.",
+  "approval-wanted": "A decision is waiting for your approval.",
+  "approval-answered": "An approval has been answered.",
+  "outcome-known": "A decision has been made on one of your offers.",
+  "vacancy-fits": "A vacancy now fits one of your referrals.",
+};

@@ -1,0 +1,14 @@
+/** Work that is done after the transaction that asks for it, by the worker; every task is safe to repeat. */
+export type JobTasks = {
+  /** Set every open vacancy that could touch it against a published referral. */
+  "rejudge-referral": { readonly referralId: string };
+  /** Set one vacancy against the published referrals that it could touch. */
+  "rejudge-vacancy": { readonly vacancyId: string };
+  /** Write and send the e-mails about one notice. */
+  "send-notice": { readonly noticeId: string };
+};
+
+export type JobQueue = {
+  /** Adds a job in this transaction. Jobs with the same key that wait already are one job. */
+  add<Task extends keyof JobTasks>(task: Task, payload: JobTasks[Task], key?: string): Promise<void>;
+};
