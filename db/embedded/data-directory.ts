@@ -76,8 +76,11 @@ export async function createData(
 
 /** The surroundings Postgres starts with: ours, without settings meant for its client programs. */
 export function postgresEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("PG"));
-  return { ...Object.fromEntries(kept), LC_ALL: "C", TZ: "UTC" };
+  const environment: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C", TZ: "UTC" };
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith("PG")) delete environment[name];
+  }
+  return environment;
 }
 
 function runInitdb(program: string, account: Account | undefined, options: string[]) {

@@ -63,6 +63,7 @@ export async function launchServer(
     ended = true;
   });
   child.unref();
+  if (!options.durable) process.once("exit", () => child.kill("SIGINT"));
   await waitUntil(async () => ended || (await answers(port, place, options.password)), minute);
   await log.close();
   if (ended || child.pid === undefined) throw await failure(logPath);
