@@ -29,7 +29,9 @@ export type Context = {
   readonly today: () => CalendarDate;
   /** A fresh UUID; the caller names what it is for. */
   readonly newId: <Id extends string>() => Id;
-  readonly transact: <Answer>(work: (repositories: Repositories) => Promise<Answer>) => Promise<Answer>;
+  readonly transact: <Answer>(
+    work: (repositories: Repositories) => Promise<Answer>,
+  ) => Promise<Answer>;
 };
 
 /** What the work of a use-case is given: the same, with the repositories of its one transaction. */

@@ -10,5 +10,9 @@ export type JobTasks = {
 
 export type JobQueue = {
   /** Adds a job in this transaction. Jobs with the same key that wait already are one job. */
-  add<Task extends keyof JobTasks>(task: Task, payload: JobTasks[Task], key?: string): Promise<void>;
+  add<Task extends keyof JobTasks>(
+    task: Task,
+    payload: JobTasks[Task],
+    key?: string,
+  ): Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { type Permission, isAllowed } from "../domain/access/permissions.ts";
+import { isAllowed, type Permission } from "../domain/access/permissions.ts";
 import type { AuditOutcome, Context, Repositories, WorkContext } from "./context.ts";
 import { isNotFound, notAllowed } from "./errors.ts";
 
@@ -43,7 +43,8 @@ export function useCase<Input, Answer>(
         return answer;
       });
     } catch (error) {
-      if (isNotFound(error)) await context.transact((repositories) => record(repositories, "not-found"));
+      if (isNotFound(error))
+        await context.transact((repositories) => record(repositories, "not-found"));
       throw error;
     }
   };
@@ -60,6 +61,9 @@ export function isUseCase(candidate: unknown): boolean {
 
 function outcomeOf(answer: unknown): AuditOutcome {
   const refused =
-    typeof answer === "object" && answer !== null && "accepted" in answer && answer.accepted === false;
+    typeof answer === "object" &&
+    answer !== null &&
+    "accepted" in answer &&
+    answer.accepted === false;
   return refused ? "refused" : "done";
 }

@@ -1,6 +1,6 @@
 import { index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import type { ApprovalNeeded } from "../../app/domain/matching/match.ts";
 import { approvalAnswers, decisionStatuses } from "../../app/domain/decision/decision.ts";
+import type { ApprovalNeeded } from "../../app/domain/matching/match.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { referral } from "./need.ts";
 
@@ -31,7 +31,11 @@ export const decision = pgTable(
   ],
 );
 
-export type StoredUnsuccessful = readonly { readonly offerId: string; readonly reason: string; readonly note: string }[];
+export type StoredUnsuccessful = readonly {
+  readonly offerId: string;
+  readonly reason: string;
+  readonly note: string;
+}[];
 
 /** Class: referral. An approver's answer, with the reasons in front of them. */
 export const approval = pgTable(

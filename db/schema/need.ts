@@ -1,6 +1,21 @@
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { ProviderCard } from "../../app/domain/referral/provider-card.ts";
-import { type ReferralAnswers, audiences, referralStatuses } from "../../app/domain/referral/referral.ts";
+import {
+  audiences,
+  type ReferralAnswers,
+  referralStatuses,
+} from "../../app/domain/referral/referral.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { organisation } from "./organisations.ts";
 

@@ -1,10 +1,20 @@
-import { date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import {
   declineReasons,
-  offerStatuses,
-  unsuccessfulReasons,
   type FeeExtra,
   type NeedAnswer,
+  offerStatuses,
+  unsuccessfulReasons,
 } from "../../app/domain/offer/offer.ts";
 import type { ChildOption } from "../../app/domain/views/child-option.ts";
 import { id, instant, oneOf } from "./columns.ts";
@@ -105,5 +115,8 @@ export const offerOutcome = pgTable(
     note: text("note").notNull().default(""),
     at: instant("at").notNull(),
   },
-  (table) => [index("offer_outcome_by_provider").on(table.providerId), index("offer_outcome_by_referral").on(table.referralId)],
+  (table) => [
+    index("offer_outcome_by_provider").on(table.providerId),
+    index("offer_outcome_by_referral").on(table.referralId),
+  ],
 );

@@ -82,7 +82,9 @@ export const registerEntry = pgTable(
     importedFrom: uuid("imported_from"),
     leftOn: date("left_on"),
   },
-  (table) => [index("register_entry_by_authority_and_type").on(table.authorityCode, table.provisionType)],
+  (table) => [
+    index("register_entry_by_authority_and_type").on(table.authorityCode, table.provisionType),
+  ],
 );
 
 /** Class: public. What each imported file was and did. */

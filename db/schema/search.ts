@@ -1,5 +1,78 @@
-import { bigint, doublePrecision, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  customType,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/**
+ * Class: private (it holds grid points). One narrow row for each vacancy that could be offered: open, or held, in
+ * a home whose registration has not ended. Triggers write it in the transaction that changes what it is made of,
+ * and nothing else does. Lists are bit masks in the order of the domain's lists; what a home has not said is
+ * stored so that it can never exclude.
+ */
+export const vacancySearch = pgTable(
+  "vacancy_search",
+  {
+    vacancyId: uuid("vacancy_id").primaryKey(),
+    homeId: uuid("home_id").notNull(),
+    providerId: uuid("provider_id").notNull(),
+    /** Rises with every change of the row, from one sequence; what the index calls `_v`. */
+    version: bigint("version", { mode: "number" }).notNull(),
+    /** The 10 km square of the national grid: `easting / 10000 * 1000 + northing / 10000`. */
+    cell: integer("cell").notNull(),
+    easting: integer("easting").notNull(),
+    northing: integer("northing").notNull(),
+    kind: smallint("kind").notNull(),
+    ageFrom: smallint("age_from").notNull(),
+    ageTo: smallint("age_to").notNull(),
+    sexes: smallint("sexes").notNull(),
+    places: smallint("places").notNull(),
+    availableFrom: date("available_from").notNull(),
+    confirmedAt: instant("confirmed_at").notNull(),
+    /** False while it is held. */
+    open: boolean("open").notNull(),
+    /** False only where the home says no. */
+    mayBeSolo: boolean("may_be_solo").notNull(),
+    mayDeprive: boolean("may_deprive").notNull(),
+    /** Every bit is set where the home has not said. */
+    adaptations: smallint("adaptations").notNull(),
+    /** What the home says it cannot meet. */
+    cannot: bigint("cannot", { mode: "bigint" }).notNull(),
+    /** One bit for the overall grade of the newest inspection; 0 when there is none. */
+    grade: smallint("grade").notNull(),
+    authorityCode: text("authority_code").notNull(),
+    outcode: text("outcode").notNull(),
+    region: text("region").notNull(),
+    stays: smallint("stays").notNull(),
+    weeklyFee: integer("weekly_fee"),
+  },
+  (table) => [
+    index("vacancy_search_by_home").on(table.homeId),
+    index("vacancy_search_by_provider").on(table.providerId),
+    index("vacancy_search_newest_first").on(table.confirmedAt.desc(), table.vacancyId),
+  ],
+);
+
+/** Class: market. What free text finds a vacancy by: words of closed lists, and names that are public. */
+export const vacancyWords = pgTable("vacancy_words", {
+  vacancyId: uuid("vacancy_id")
+    .primaryKey()
+    .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
+  providerId: uuid("provider_id").notNull(),
+  words: text("words").notNull(),
+  lexemes: tsvector("lexemes").notNull(),
+});
 
 /** Class: market. Vacancies whose index document is out of date; written by triggers in the transaction that changes them. */
 export const searchDirty = pgTable(

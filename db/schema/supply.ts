@@ -54,7 +54,10 @@ export const home = pgTable(
   },
   (table) => [
     oneOf("home_kind_is_known", table.kind, homeKinds),
-    check("home_ages_are_in_order", sql`${table.ageFrom} between 0 and ${table.ageTo} and ${table.ageTo} <= 25`),
+    check(
+      "home_ages_are_in_order",
+      sql`${table.ageFrom} between 0 and ${table.ageTo} and ${table.ageTo} <= 25`,
+    ),
     check("home_has_places", sql`${table.places} between 1 and 60`),
     index("home_by_provider").on(table.providerId),
   ],

@@ -8,7 +8,9 @@ type Grant = {
   readonly worker?: true;
 };
 
-const providerStaff = { provider: ["provider-officer", "registered-manager", "administrator"] } as const;
+const providerStaff = {
+  provider: ["provider-officer", "registered-manager", "administrator"],
+} as const;
 const referralsOfficers = { provider: ["provider-officer", "registered-manager"] } as const;
 const commissioners = { authority: ["commissioner"] } as const;
 const authorityReaders = { authority: ["commissioner", "nominated-officer", "director"] } as const;
@@ -19,9 +21,27 @@ const commissioningReaders = {
 
 /** Who may do what. A use-case cannot be written without naming one of these. */
 export const permissions = {
-  "account:own": { staff: { provider: providerStaff.provider, authority: ["commissioner", "nominated-officer", "director", "administrator"], consortium: ["commissioner", "director", "administrator"] } },
-  "people:manage": { staff: { provider: ["administrator"], authority: ["administrator"], consortium: ["administrator"] } },
-  "audit:read": { staff: { provider: ["administrator"], authority: ["administrator"], consortium: ["administrator"] } },
+  "account:own": {
+    staff: {
+      provider: providerStaff.provider,
+      authority: ["commissioner", "nominated-officer", "director", "administrator"],
+      consortium: ["commissioner", "director", "administrator"],
+    },
+  },
+  "people:manage": {
+    staff: {
+      provider: ["administrator"],
+      authority: ["administrator"],
+      consortium: ["administrator"],
+    },
+  },
+  "audit:read": {
+    staff: {
+      provider: ["administrator"],
+      authority: ["administrator"],
+      consortium: ["administrator"],
+    },
+  },
   "home:read": { staff: providerStaff },
   "home:write": { staff: referralsOfficers },
   "vacancy:read": { staff: providerStaff },
@@ -43,7 +63,12 @@ export const permissions = {
   "decision:read": { staff: authorityReaders },
   "approval:out-of-area": { staff: { authority: ["nominated-officer"] } },
   "approval:at-a-distance": { staff: { authority: ["director"] } },
-  "region:read": { staff: { authority: ["commissioner", "nominated-officer", "director"], consortium: ["commissioner", "director"] } },
+  "region:read": {
+    staff: {
+      authority: ["commissioner", "nominated-officer", "director"],
+      consortium: ["commissioner", "director"],
+    },
+  },
   "options:read": { views: ["child", "parent"] },
   "views:give": { views: ["child", "parent"] },
   "link:open": { visitor: true },

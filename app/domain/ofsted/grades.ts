@@ -12,7 +12,11 @@ export const gradeLabels: Record<Grade, string> = {
 };
 
 /** Supported accommodation has outcomes, not grades. */
-export const supportedOutcomes = ["consistently-strong", "inconsistent", "serious-weaknesses"] as const;
+export const supportedOutcomes = [
+  "consistently-strong",
+  "inconsistent",
+  "serious-weaknesses",
+] as const;
 export type SupportedOutcome = (typeof supportedOutcomes)[number];
 
 export const supportedOutcomeLabels: Record<SupportedOutcome, string> = {

@@ -1,7 +1,14 @@
 import type { Adaptation, HomeKind, Sex, Stay } from "../home/home.ts";
 import type { CapabilityCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
-import type { ChildSection, Companionship, Importance, PetWish, PlacesSection, Urgency } from "./referral.ts";
+import type {
+  ChildSection,
+  Companionship,
+  Importance,
+  PetWish,
+  PlacesSection,
+  Urgency,
+} from "./referral.ts";
 
 /** All that a provider may read of a referral before a match: the anonymised card. */
 export type ProviderCard = {

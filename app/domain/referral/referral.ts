@@ -25,7 +25,13 @@ export const importances = ["must", "matters"] as const;
 /** Must: a home that cannot is not listed. Matters: it counts in the order. */
 export type Importance = (typeof importances)[number];
 
-export const companionships = ["solo", "with-others", "only-older", "only-younger", "no-preference"] as const;
+export const companionships = [
+  "solo",
+  "with-others",
+  "only-older",
+  "only-younger",
+  "no-preference",
+] as const;
 export type Companionship = (typeof companionships)[number];
 export const companionshipLabels: Record<Companionship, string> = {
   solo: "On their own, with no other children",
@@ -87,7 +93,11 @@ export type SiblingsSection = { readonly siblings: readonly Sibling[] };
 export const anchorKinds = ["home", "school", "relative", "other"] as const;
 export type AnchorKind = (typeof anchorKinds)[number];
 /** A place that matters, as an outcode or postcode sector; never an address. */
-export type Anchor = { readonly kind: AnchorKind; readonly area: string; readonly timesPerMonth: number | null };
+export type Anchor = {
+  readonly kind: AnchorKind;
+  readonly area: string;
+  readonly timesPerMonth: number | null;
+};
 
 export type PlacesSection = {
   readonly homeArea: string;
@@ -106,7 +116,10 @@ export type NeedsSection = {
   /** SEN2 provision: N none, K support, E education, health and care plan. */
   readonly senProvision: "N" | "K" | "E";
 };
-export type RisksSection = { readonly risks: readonly StatedNeed<RiskCode>[]; readonly whatHelps: string };
+export type RisksSection = {
+  readonly risks: readonly StatedNeed<RiskCode>[];
+  readonly whatHelps: string;
+};
 
 export type HomeWantedSection = {
   readonly kinds: readonly { readonly kind: HomeKind; readonly suitability: Suitability }[];

@@ -10,9 +10,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? (text as CalendarDate) : undefined;
 }
 
@@ -43,5 +41,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** Whole days from `start` to `end`; negative when `end` is earlier. */
 export function daysBetween(start: CalendarDate, end: CalendarDate): number {
-  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000);
+  return Math.round(
+    (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000,
+  );
 }
