@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ExitThisPage, ExitThisPageSkipLink } from "../govuk/exit-this-page.tsx";
+import { Street } from "../young-person/street.tsx";
 import { Footer, type FooterLink } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { PageFrame } from "./page-frame.tsx";
@@ -21,6 +22,7 @@ export function VoiceLayout(props: Props) {
       header={
         <>
           <Header homeHref={props.homeHref} />
+          <Street />
           {props.banner}
         </>
       }

@@ -1,0 +1,45 @@
+import type { Score } from "#app/domain/matching/match.ts";
+import { points, scoreText } from "./score-text.ts";
+
+type Props = { readonly score: Score };
+
+/**
+ * How well a home fits, in words first; the bar repeats them. Solid is certain, striped is what
+ * answers to the open questions could still add.
+ */
+export function ScoreBar({ score }: Props) {
+  const open = score.upper - score.lower;
+  return (
+    <div className="hearth-score">
+      <p className="hearth-score__words">
+        <span className="hearth-score__label">Fit </span>
+        <strong className="hearth-score__figure">{scoreText(score)}</strong>
+        {open > 0 && (
+          <span className="hearth-score__open">
+            {" "}
+            {points(open)} points depend on open questions
+          </span>
+        )}
+      </p>
+      <svg
+        className="hearth-score__bar"
+        width="100%"
+        height="14"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect className="hearth-score__track" width="100%" height="14" rx="3" />
+        {open > 0 && (
+          <rect
+            className="hearth-score__possible"
+            x={`${score.lower}%`}
+            y="1"
+            width={`${open}%`}
+            height="12"
+          />
+        )}
+        <rect className="hearth-score__certain" width={`${score.lower}%`} height="14" rx="3" />
+      </svg>
+    </div>
+  );
+}
