@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { calendarDate } from "#app/domain/shared/calendar-date.ts";
+import type { OrganisationId, PersonId } from "#app/domain/shared/ids.ts";
+import { refuse } from "#app/domain/shared/outcome.ts";
+import type { AuditEntry, Context, Repositories } from "#app/use-cases/context.ts";
+import { isNotAllowed, isNotFound, notFound } from "#app/use-cases/errors.ts";
+import { isUseCase, useCase } from "#app/use-cases/use-case.ts";
+
+const noon = new Date("2026-11-22T12:00:00Z");
+
+/** A context whose transactions keep audit rows only when they end well, as a database would. */
+function recordingContext(actor: Actor) {
+  const kept: AuditEntry[] = [];
+  const context: Context = {
+    actor,
+    now: () => noon,
+    today: () => calendarDate("2026-11-22"),
+    newId: <Id extends string>() => "id" as Id,
+    transact: async (work) => {
+      const written: AuditEntry[] = [];
+      const repositories = {
+        audit: { append: async (entry: AuditEntry) => void written.push(entry) },
+      } as unknown as Repositories;
+      const answer = await work(repositories);
+      kept.push(...written);
+      return answer;
+    },
+  };
+  return { context, kept };
+}
+
+const commissioner: Actor = {
+  kind: "staff",
+  personId: "p" as PersonId,
+  organisationId: "a" as OrganisationId,
+  organisationKind: "authority",
+  role: "commissioner",
+};
+
+const rules = { permission: "referral:read", subject: (id: string) => id } as const;
+
+describe("every use-case", () => {
+  it("is recorded with its permission and the record it is about", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    await useCase(rules, async () => "read")(context, "r1");
+    expect(kept).toEqual([
+      { permission: "referral:read", subject: "r1", outcome: "done", at: noon },
+    ]);
+  });
+
+  it("does no work for somebody whose role does not allow it, and records the attempt", async () => {
+    const { context, kept } = recordingContext({ kind: "visitor" });
+    let worked = false;
+    const attempt = useCase(rules, async () => {
+      worked = true;
+    })(context, "r1");
+    await expect(attempt).rejects.toSatisfy(isNotAllowed);
+    expect(worked).toBe(false);
+    expect(kept.map((entry) => entry.outcome)).toEqual(["not-allowed"]);
+  });
+
+  it("records a look for what is not there, although the work itself is rolled back", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    const attempt = useCase(rules, async () => {
+      throw notFound();
+    })(context, "r2");
+    await expect(attempt).rejects.toSatisfy(isNotFound);
+    expect(kept.map((entry) => entry.outcome)).toEqual(["not-found"]);
+  });
+
+  it("records a refusal as refused", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    await useCase(rules, async () => refuse("stale"))(context, "r1");
+    expect(kept.map((entry) => entry.outcome)).toEqual(["refused"]);
+  });
+
+  it("leaves no record of work that broke, because nothing was done", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    const attempt = useCase(rules, async () => {
+      throw new Error("connection lost");
+    })(context, "r1");
+    await expect(attempt).rejects.toThrow("connection lost");
+    expect(kept).toEqual([]);
+  });
+
+  it("is known as one", () => {
+    expect(isUseCase(useCase(rules, async () => undefined))).toBe(true);
+    expect(isUseCase(async () => undefined)).toBe(false);
+  });
+});
