@@ -1,0 +1,12 @@
+/** One part of a fee with its name: whole pence per week. */
+type Extra = { readonly label: string; readonly weeklyFee: number };
+
+/** A home's fee with everything itemised beside it, in whole pence per week. */
+export function totalPerWeek(weeklyFee: number, extras: readonly Extra[]): number {
+  return extras.reduce((sum, extra) => sum + extra.weeklyFee, weeklyFee);
+}
+
+/** What a weekly sum comes to in a year of 365 days, in whole pence, half a penny rounded up. */
+export function totalPerYear(perWeek: number): number {
+  return Math.floor((perWeek * 365 * 2 + 7) / 14);
+}
