@@ -24,6 +24,8 @@ export async function migrateDatabase(options: MigrateOptions): Promise<void> {
   const sql = openPool(options.address, { name: "hearth migrate", max: 1 });
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
+    // An owner called `hearth` would otherwise make its tables in the schema of that name.
+    await sql`set search_path to public`;
     await ensureRoles(sql, options.passwords);
     await migrate(databaseOver(sql), { migrationsFolder: options.migrationsFolder });
     await migrateJobQueue(sql, options.address);
