@@ -1,0 +1,134 @@
+import type { Verdict } from "../matching/match.ts";
+import { type CapabilityCode, type CapabilityLevel, capabilityLabels } from "../needs/needs.ts";
+import type { ProviderCard } from "../referral/provider-card.ts";
+import type { Importance } from "../referral/referral.ts";
+import { type Adaptation, adaptationLabels, type HomeProfile } from "./home.ts";
+
+/** The part of a home's profile that an answer stands in, so that the page can lead there. */
+export type ProfilePart = "care" | "needs" | "household";
+
+/** One thing that a card asks, set against what the home's own profile says. */
+export type CardAnswer = {
+  readonly code: string;
+  readonly label: string;
+  readonly importance: Importance;
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly part: ProfilePart;
+};
+
+const levelVerdicts: Record<CapabilityLevel, Verdict> = {
+  experienced: "met",
+  trained: "met",
+  // As a commissioner sees it: neither a yes nor a no until somebody has asked how.
+  willing: "not-known",
+  cannot: "not-met",
+};
+
+const levelSentences: Record<CapabilityLevel, string> = {
+  experienced: "You have said that this home has done this and can show it.",
+  trained: "You have said that this home is trained and has not done this yet.",
+  willing: "You have said that this home is willing to learn. Say in an offer how.",
+  cannot: "You have said that this home cannot meet this.",
+};
+
+/**
+ * A card's needs against one home's profile, with the same verdicts that the commissioner sees. What the profile does
+ * not say is not known, never failed.
+ */
+export function cardAgainstHome(card: ProviderCard, home: HomeProfile): readonly CardAnswer[] {
+  return [
+    ...card.needs.map(({ code, importance }) => capabilityAnswer(code, importance, home)),
+    ...card.adaptations.map((adaptation) => adaptationAnswer(adaptation, home)),
+    ...companyAnswers(card, home),
+    ...petAnswers(card, home),
+    ...deprivationAnswers(card, home),
+  ];
+}
+
+function capabilityAnswer(
+  code: CapabilityCode,
+  importance: Importance,
+  home: HomeProfile,
+): CardAnswer {
+  const level = home.capabilities.find((capability) => capability.code === code)?.level;
+  return {
+    code,
+    label: capabilityLabels[code],
+    importance,
+    part: "needs",
+    verdict: level === undefined ? "not-known" : levelVerdicts[level],
+    sentence: level === undefined ? notSaid : levelSentences[level],
+  };
+}
+
+const notSaid = "The profile of this home does not say.";
+
+function adaptationAnswer(adaptation: Adaptation, home: HomeProfile): CardAnswer {
+  const has = home.adaptations?.includes(adaptation) ?? null;
+  return {
+    code: `adaptation:${adaptation}`,
+    label: adaptationLabels[adaptation],
+    importance: "must",
+    part: "care",
+    ...yesOrNo(has, "This home has it.", "This home does not have it."),
+  };
+}
+
+function companyAnswers(card: ProviderCard, home: HomeProfile): readonly CardAnswer[] {
+  const shared = { code: "company", importance: "must" } as const;
+  if (card.companionship === "solo") {
+    const label = "To live there with no other children";
+    const answer = yesOrNo(
+      home.soloPossible,
+      "This home can do that.",
+      "This home cannot do that.",
+    );
+    return [{ ...shared, label, part: "care", ...answer }];
+  }
+  if (card.companionship !== "only-older" && card.companionship !== "only-younger") return [];
+  const older = card.companionship === "only-older";
+  const fits = home.childrenAges?.every((age) => (older ? age > card.age : age < card.age)) ?? null;
+  const label = older ? "Only older children there" : "Only younger children there";
+  const answer = yesOrNo(
+    fits,
+    "The children there now fit this.",
+    "A child there now does not fit this.",
+  );
+  return [{ ...shared, label, part: "household", ...answer }];
+}
+
+function petAnswers(card: ProviderCard, home: HomeProfile): readonly CardAnswer[] {
+  if (card.pets !== "must" && card.pets !== "no") return [];
+  const wanted = card.pets === "must";
+  const fits = home.pets === null ? null : home.pets.length > 0 === wanted;
+  return [
+    {
+      code: "pets",
+      label: wanted ? "A home with pets" : "A home without pets",
+      importance: "must",
+      part: "household",
+      ...yesOrNo(fits, "It is so in this home.", "It is not so in this home."),
+    },
+  ];
+}
+
+function deprivationAnswers(card: ProviderCard, home: HomeProfile): readonly CardAnswer[] {
+  if (!card.deprivationOfLiberty) return [];
+  const answer = yesOrNo(
+    home.acceptsDeprivationOfLiberty,
+    "This home can work with an order.",
+    "This home does not work with an order.",
+  );
+  const label = "A deprivation of liberty order";
+  return [{ code: "deprivation-of-liberty", label, importance: "must", part: "care", ...answer }];
+}
+
+function yesOrNo(
+  fits: boolean | null,
+  yes: string,
+  no: string,
+): Pick<CardAnswer, "verdict" | "sentence"> {
+  if (fits === null) return { verdict: "not-known", sentence: notSaid };
+  return fits ? { verdict: "met", sentence: yes } : { verdict: "not-met", sentence: no };
+}

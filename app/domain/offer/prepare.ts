@@ -1,0 +1,140 @@
+import type { ProviderCard } from "../referral/provider-card.ts";
+import type { CalendarDate } from "../shared/calendar-date.ts";
+import type { OfferId, OrganisationId, ReferralId } from "../shared/ids.ts";
+import { accept, type Outcome, refuse } from "../shared/outcome.ts";
+import { freshnessOf } from "../vacancy/freshness.ts";
+import { takesPlaces } from "../vacancy/places.ts";
+import type { Vacancy } from "../vacancy/vacancy.ts";
+import type { Offer } from "./offer.ts";
+
+/** What a home says in an offer. */
+export type OfferDetails = Pick<
+  Offer,
+  | "vacancyId"
+  | "weeklyFee"
+  | "extras"
+  | "startOn"
+  | "heldUntil"
+  | "needs"
+  | "aboutTheOffer"
+  | "impactSummary"
+>;
+
+/** A card that one of the provider's homes was given. */
+export type ReceivedCard = {
+  readonly referralId: ReferralId;
+  readonly authorityId: OrganisationId;
+  readonly open: boolean;
+  readonly card: Pick<ProviderCard, "needs">;
+};
+
+export type PrepareRefusal =
+  | "referral-closed"
+  | "already-offered"
+  | "vacancy-not-open"
+  | "vacancy-expired"
+  | "start-in-the-past"
+  | "start-before-vacancy"
+  | "held-in-the-past"
+  | "must-need-unanswered"
+  | "impact-missing"
+  | "changed-by-somebody-else";
+
+/** Needs that must be met and about which the offer says nothing. */
+export function unansweredMusts(
+  card: Pick<ProviderCard, "needs">,
+  needs: Offer["needs"],
+): readonly string[] {
+  const answered = needs.filter(({ how }) => how.trim() !== "").map(({ code }) => code);
+  return card.needs
+    .filter(({ code, importance }) => importance === "must" && !answered.includes(code))
+    .map(({ code }) => code);
+}
+
+/**
+ * A prepared offer of a vacancy to a referral. It has to say how each need that must be met would be met, and what it
+ * would mean for the children already there, because a home may admit a child only within its statement of purpose and
+ * must keep all its children safe (Children's Homes (England) Regulations 2015, regs 12 and 14). `earlier` is the
+ * home's offer to the same referral, which a new one replaces once it was stopped or withdrawn.
+ */
+export function prepareOffer(
+  id: OfferId,
+  received: ReceivedCard,
+  vacancy: Vacancy,
+  details: OfferDetails,
+  earlier: Offer | undefined,
+  when: { readonly now: Date; readonly today: CalendarDate },
+): Outcome<Offer, PrepareRefusal> {
+  if (!received.open) return refuse("referral-closed");
+  if (earlier !== undefined && !isOver(earlier)) return refuse("already-offered");
+  const problem = problemOfOffer(received, vacancy, details, when);
+  if (problem !== undefined) return refuse(problem);
+  return accept({
+    ...details,
+    needs: details.needs.filter(({ how }) => how.trim() !== ""),
+    id: earlier?.id ?? id,
+    referralId: received.referralId,
+    homeId: vacancy.homeId,
+    providerId: vacancy.providerId,
+    authorityId: received.authorityId,
+    status: "prepared",
+    version: (earlier?.version ?? 0) + 1,
+  });
+}
+
+/** The offer with other details, while the registered manager has not answered it. */
+export function reviseOffer(
+  offer: Offer,
+  received: ReceivedCard,
+  vacancy: Vacancy,
+  details: OfferDetails,
+  when: { readonly now: Date; readonly today: CalendarDate },
+): Outcome<Offer, PrepareRefusal> {
+  if (!received.open) return refuse("referral-closed");
+  if (offer.status !== "prepared") return refuse("already-offered");
+  const problem = problemOfOffer(received, vacancy, details, when);
+  if (problem !== undefined) return refuse(problem);
+  return accept({ ...offer, ...details, version: offer.version + 1 });
+}
+
+/** Whether nothing more can come of an offer, so that the home may make another. */
+export function isOver(offer: Pick<Offer, "status">): boolean {
+  return offer.status === "stopped" || offer.status === "withdrawn";
+}
+
+function problemOfOffer(
+  received: ReceivedCard,
+  vacancy: Vacancy,
+  details: OfferDetails,
+  { now, today }: { readonly now: Date; readonly today: CalendarDate },
+): PrepareRefusal | undefined {
+  return (
+    problemOfVacancy(vacancy, now) ??
+    problemOfDates(vacancy, details, today) ??
+    problemOfWords(received, details)
+  );
+}
+
+/** What keeps a vacancy from being offered; a held one may be, since it may be held for this very child. */
+export function problemOfVacancy(
+  vacancy: Vacancy,
+  now: Date,
+): "vacancy-not-open" | "vacancy-expired" | undefined {
+  if (!takesPlaces(vacancy)) return "vacancy-not-open";
+  return freshnessOf(vacancy.confirmedAt, now) === "expired" ? "vacancy-expired" : undefined;
+}
+
+function problemOfDates(
+  vacancy: Vacancy,
+  { startOn, heldUntil }: OfferDetails,
+  today: CalendarDate,
+): PrepareRefusal | undefined {
+  if (startOn < today) return "start-in-the-past";
+  if (startOn < vacancy.availableFrom) return "start-before-vacancy";
+  return heldUntil !== null && heldUntil < today ? "held-in-the-past" : undefined;
+}
+
+function problemOfWords(received: ReceivedCard, details: OfferDetails): PrepareRefusal | undefined {
+  if (unansweredMusts(received.card, details.needs).length > 0) return "must-need-unanswered";
+  return details.impactSummary.trim() === "" ? "impact-missing" : undefined;
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from "../shared/calendar-date.ts";
+import { accept, type Outcome, refuse } from "../shared/outcome.ts";
+import type { Inspection } from "./grades.ts";
+
+/** The grades of an inspection that a provider has read in its published report. */
+export type ReportedInspection = Omit<Inspection, "inspectedOn" | "reportedBy"> & {
+  readonly inspectedOn: CalendarDate;
+};
+
+export type ReportRefusal =
+  | "inspected-in-the-future"
+  | "register-is-as-new"
+  | "grades-for-graded-provision"
+  | "outcome-for-supported-accommodation"
+  | "protection-limits-overall";
+
+/**
+ * Whether a provider's report of its own inspection may stand until the register has it. Supported accommodation is
+ * given an outcome and everything else an overall grade. Inadequate for how children are helped and protected makes
+ * the overall grade inadequate too (Ofsted, social care common inspection framework).
+ */
+export function checkReportedInspection(
+  reported: ReportedInspection,
+  register: Pick<Inspection, "inspectedOn">,
+  isSupportedAccommodation: boolean,
+  today: CalendarDate,
+): Outcome<ReportedInspection, ReportRefusal> {
+  if (reported.inspectedOn > today) return refuse("inspected-in-the-future");
+  if (register.inspectedOn !== null && reported.inspectedOn <= register.inspectedOn) {
+    return refuse("register-is-as-new");
+  }
+  if (isSupportedAccommodation) {
+    return reported.supportedOutcome === null || reported.overall !== null
+      ? refuse("outcome-for-supported-accommodation")
+      : accept(reported);
+  }
+  if (reported.overall === null || reported.supportedOutcome !== null) {
+    return refuse("grades-for-graded-provision");
+  }
+  if (reported.helpedAndProtected === "inadequate" && reported.overall !== "inadequate") {
+    return refuse("protection-limits-overall");
+  }
+  return accept(reported);
+}
+
+/** The inspection that counts: the register's, unless the provider has reported a newer one. */
+export function standingInspection(
+  register: Inspection,
+  reported: ReportedInspection | undefined,
+): Inspection {
+  if (reported === undefined) return register;
+  const isNewer = register.inspectedOn === null || reported.inspectedOn > register.inspectedOn;
+  return isNewer ? { ...reported, reportedBy: "provider" } : register;
+}
