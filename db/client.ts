@@ -40,6 +40,8 @@ export function openPool(address: string, options: PoolOptions): Sql {
     },
     connection: {
       application_name: options.name,
+      // Otherwise a role called `hearth` would find its tables in the schema of that name, and make them there.
+      search_path: "public",
       ...(options.role === undefined ? {} : { role: options.role }),
       ...(options.statementTimeout === undefined
         ? {}

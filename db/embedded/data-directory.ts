@@ -7,7 +7,7 @@ import { type Account, canReach } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 
 /** The superuser of the built-in Postgres: the owner of every table, for migrations only. */
-export const superuser = "hearth";
+export const superuser = "hearth_owner";
 
 /**
  * The folder a cluster really lives in: `wanted`, unless Postgres runs as another user who cannot reach it (a

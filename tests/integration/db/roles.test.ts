@@ -67,3 +67,14 @@ test("migrating again changes nothing and fails on nothing", async () => {
   });
   expect(await objects()).toEqual(before);
 });
+
+test("an owner called like our schema still makes its tables in public", async () => {
+  await owner`create role hearth login superuser password 'hearth'`;
+  const address = new URL(addresses.owner);
+  address.username = address.password = "hearth";
+  const namesake = openPool(address.href, { name: "namesake", max: 1 });
+  const [path] = await namesake`select current_schema() as schema`;
+  await namesake.end();
+  await owner`drop role hearth`;
+  expect(path).toEqual({ schema: "public" });
+});
