@@ -29,13 +29,15 @@ export function ExitThisPage({ href = SOMEWHERE_HARMLESS }: Props) {
 /** The same way out as a skip link, for the very start of the page. */
 export function ExitThisPageSkipLink({ href = SOMEWHERE_HARMLESS }: Props) {
   return (
-    <a
-      href={href}
-      className="govuk-skip-link govuk-js-exit-this-page-skiplink"
-      rel="nofollow noreferrer"
-      data-module="govuk-skip-link"
-    >
-      Exit this page
-    </a>
+    <nav aria-label="Leave this page">
+      <a
+        href={href}
+        className="govuk-skip-link govuk-js-exit-this-page-skiplink"
+        rel="nofollow noreferrer"
+        data-module="govuk-skip-link"
+      >
+        Exit this page
+      </a>
+    </nav>
   );
 }

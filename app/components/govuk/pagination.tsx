@@ -22,7 +22,7 @@ export function Pagination({ page, pageCount, hrefFor, label = "Pages" }: Props)
               key={`gap-${String(index)}`}
               className="govuk-pagination__item govuk-pagination__item--ellipsis"
             >
-              &ctdot;
+              …
             </li>
           ) : (
             <li

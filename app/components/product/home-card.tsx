@@ -10,6 +10,7 @@ import { ScoreBar } from "./score-bar.tsx";
 
 export type HomeCardProps = {
   readonly href: string;
+  readonly headingLevel?: 2 | 3 | undefined;
   /** Counted from 1. */
   readonly rank: number;
   readonly name: string;
@@ -34,6 +35,7 @@ export type HomeCardProps = {
 
 /** One home in a commissioner's ranked list: fit and reasons first, price beside them. */
 export function HomeCard(props: HomeCardProps) {
+  const Heading = `h${props.headingLevel ?? 2}` as const;
   return (
     <article className="hearth-home-card">
       <header className="hearth-home-card__head">
@@ -41,11 +43,11 @@ export function HomeCard(props: HomeCardProps) {
           {props.rank}
         </p>
         <div>
-          <h3 className="hearth-home-card__name">
+          <Heading className="hearth-home-card__name">
             <a className="govuk-link" href={props.href}>
               {props.name}
             </a>
-          </h3>
+          </Heading>
           <p className="hearth-home-card__what">
             {homeKindLabels[props.kind]} in {props.areaName}
           </p>

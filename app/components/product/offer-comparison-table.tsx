@@ -13,6 +13,7 @@ export type ComparedOffer = {
 
 type Props = {
   readonly label: string;
+  readonly headingLevel?: 2 | 3 | undefined;
   readonly criteria: readonly string[];
   readonly offers: readonly ComparedOffer[];
 };
@@ -21,7 +22,8 @@ type Props = {
  * Offers side by side, each criterion in line across them; on a phone one card below the other.
  * Every value carries its criterion, so that each card can be read alone.
  */
-export function OfferComparisonTable({ label, criteria, offers }: Props) {
+export function OfferComparisonTable({ label, headingLevel = 2, criteria, offers }: Props) {
+  const Heading = `h${headingLevel}` as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
     <section className="hearth-compare" aria-label={label} tabIndex={0}>
@@ -29,7 +31,7 @@ export function OfferComparisonTable({ label, criteria, offers }: Props) {
         {offers.map((offer) => (
           <li key={offer.id} className="hearth-compare__offer">
             <div className="hearth-compare__head">
-              <h3 className="hearth-compare__name">{offer.name}</h3>
+              <Heading className="hearth-compare__name">{offer.name}</Heading>
               <p className="hearth-compare__about">{offer.about}</p>
             </div>
             <dl className="hearth-compare__values">

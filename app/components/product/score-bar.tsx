@@ -1,18 +1,22 @@
 import type { Score } from "#app/domain/matching/match.ts";
 import { points, scoreText } from "./score-text.ts";
 
-type Props = { readonly score: Score };
+type Props = {
+  readonly score: Score;
+  /** What stands around it says already that this is the fit. */
+  readonly labelHidden?: boolean | undefined;
+};
 
 /**
  * How well a home fits, in words first; the bar repeats them. Solid is certain, striped is what
  * answers to the open questions could still add.
  */
-export function ScoreBar({ score }: Props) {
+export function ScoreBar({ score, labelHidden }: Props) {
   const open = score.upper - score.lower;
   return (
     <div className="hearth-score">
       <p className="hearth-score__words">
-        <span className="hearth-score__label">Fit </span>
+        <span className={labelHidden ? "govuk-visually-hidden" : "hearth-score__label"}>Fit </span>
         <strong className="hearth-score__figure">{scoreText(score)}</strong>
         {open > 0 && (
           <span className="hearth-score__open">
