@@ -7,12 +7,12 @@
 export const columnHeadings = {
   urn: ["urn"],
   provisionType: ["provision type", "provider type"],
-  registrationDate: ["registration date", "date registered"],
+  registeredOn: ["registration date", "date registered"],
   registrationStatus: ["registration status", "reg status"],
   name: ["name", "setting name", "provider name"],
   ofstedRegion: ["ofsted region"],
   region: ["government office region", "region", "gor region"],
-  localAuthority: ["local authority", "local authority name", "la name"],
+  authorityName: ["local authority", "local authority name", "la name"],
   sector: ["sector"],
   places: ["places", "registered places", "number of places"],
   shortBreaksOnly: [
@@ -55,7 +55,7 @@ const required = {
   urn: "URN",
   provisionType: "Provision type",
   registrationStatus: "Registration status",
-  localAuthority: "Local authority",
+  authorityName: "Local authority",
   sector: "Sector",
   inspectedOn: "Latest full inspection date",
   overall: "Overall experiences and progress of children and young people",

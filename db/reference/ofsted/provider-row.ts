@@ -20,14 +20,14 @@ export type ProviderRow = {
   readonly line: number;
   readonly urn: string;
   readonly provisionType: ProvisionType;
-  readonly registrationDate: CalendarDate | null;
+  readonly registeredOn: CalendarDate | null;
   readonly registrationStatus: RegistrationStatus;
   readonly name: string | null;
   readonly organisation: string | null;
   readonly sector: Sector;
   readonly places: number | null;
   readonly shortBreaksOnly: boolean;
-  readonly localAuthority: string;
+  readonly authorityName: string;
   readonly region: string | null;
   readonly inspectedOn: CalendarDate | null;
   readonly publishedOn: CalendarDate | null;
@@ -45,7 +45,7 @@ export function readProviderRow(
   cells: readonly string[],
   columns: ColumnPositions,
 ): RowReading {
-  const width = Math.max(columns.urn ?? 0, columns.overall ?? 0, columns.localAuthority ?? 0) + 1;
+  const width = Math.max(columns.urn ?? 0, columns.overall ?? 0, columns.authorityName ?? 0) + 1;
   if (cells.length < width) {
     return { problems: [`has ${cells.length} columns where at least ${width} are needed`] };
   }
@@ -62,7 +62,7 @@ function buildRow(line: number, read: Readers): ProviderRow {
     line,
     urn: read.needed("urn", "URN", (text) => (urnPattern.test(text) ? text : undefined)),
     provisionType: read.needed("provisionType", "provision type", provisionTypeOf),
-    registrationDate: read.known("registrationDate", "registration date", dateOf),
+    registeredOn: read.known("registeredOn", "registration date", dateOf),
     registrationStatus: read.needed("registrationStatus", "registration status", (text) =>
       oneOf(registrationStatuses, text),
     ),
@@ -73,7 +73,7 @@ function buildRow(line: number, read: Readers): ProviderRow {
     shortBreaksOnly: /^(yes|y|short[ -]breaks?[ -]only.*)$/i.test(
       read.text("shortBreaksOnly") ?? "",
     ),
-    localAuthority: read.needed("localAuthority", "local authority", (text) => text),
+    authorityName: read.needed("authorityName", "local authority", (text) => text),
     region: read.text("region") ?? read.text("ofstedRegion"),
     inspectedOn: read.known("inspectedOn", "inspection date", dateOf),
     publishedOn: read.known("publishedOn", "publication date", dateOf),

@@ -131,7 +131,7 @@ describe("an OpenDocument sheet", () => {
       "<office:annotation><text:p>ask</text:p></office:annotation><text:p>Wig<text:span>an</text:span></text:p>",
     );
     expect(mustRead(sheet(`<table:table-row>${row}</table:table-row>`)).rows).toMatchObject([
-      { localAuthority: "Wigan" },
+      { authorityName: "Wigan" },
     ]);
   });
 

@@ -7,7 +7,7 @@ const address = ["Address 1", "Address 2", "Town", "County", "Postcode"];
 const hidden = ["REDACTED", "REDACTED", "REDACTED", "REDACTED", "REDACTED"];
 const home = {
   urn: "SC123456",
-  localAuthority: "Wigan",
+  authorityName: "Wigan",
   sector: "Private",
   region: "North West",
   name: null,
@@ -70,7 +70,7 @@ const years: Year[] = [
       overall: "requires-improvement",
       helpedAndProtected: "requires-improvement",
       leadersAndManagers: null,
-      registrationDate: null,
+      registeredOn: null,
     },
   },
   {
@@ -257,7 +257,7 @@ const years: Year[] = [
     ],
     expected: {
       ...home,
-      registrationDate: "2009-04-24",
+      registeredOn: "2009-04-24",
       registrationStatus: "Suspended",
       shortBreaksOnly: true,
       overall: "requires-improvement",
