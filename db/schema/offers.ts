@@ -42,6 +42,8 @@ export const offer = pgTable(
     signedAt: instant("signed_at"),
     signedBy: uuid("signed_by"),
     withdrawnAt: instant("withdrawn_at"),
+    /** The registered manager's reason for the officer; empty again when the offer is made anew. */
+    stoppedReason: text("stopped_reason").notNull().default(""),
     version: integer("version").notNull().default(1),
   },
   (table) => [

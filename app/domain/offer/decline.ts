@@ -5,9 +5,13 @@ import { isOver, type ReceivedCard } from "./prepare.ts";
 /** A home's coded no, with a few words for the commissioner. */
 export type Decline = { readonly reason: DeclineReason; readonly note: string };
 
-export type DeclineRefusal = "referral-closed" | "already-offered" | "already-declined";
+export type DeclineRefusal =
+  | "referral-closed"
+  | "already-offered"
+  | "already-declined"
+  | "note-missing";
 
-/** Reasons that say nothing without a word more. */
+/** Reasons that say nothing without a word more: asking for more must say what. */
 export const reasonsThatNeedWords: readonly DeclineReason[] = ["not-enough-information"];
 
 /**
@@ -25,10 +29,6 @@ export function declineReferral(
   }
   if (!received.open) return refuse("referral-closed");
   if (offer !== undefined && !isOver(offer)) return refuse("already-offered");
-  return accept(decline);
-}
-
-/** Whether the reason has to be followed by a note: asking for more must say what. */
-export function needsNote({ reason, note }: Decline): boolean {
-  return reasonsThatNeedWords.includes(reason) && note.trim() === "";
+  const saysNothing = reasonsThatNeedWords.includes(decline.reason) && decline.note.trim() === "";
+  return saysNothing ? refuse("note-missing") : accept(decline);
 }

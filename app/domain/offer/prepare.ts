@@ -51,50 +51,44 @@ export function unansweredMusts(
     .map(({ code }) => code);
 }
 
+/** What the form was filled from: the offer's id, and its version then; 0 for an offer that was new. */
+export type FormOrigin = { readonly id: OfferId; readonly version: number };
+
+type When = { readonly now: Date; readonly today: CalendarDate };
+
 /**
  * A prepared offer of a vacancy to a referral. It has to say how each need that must be met would be met, and what it
  * would mean for the children already there, because a home may admit a child only within its statement of purpose and
  * must keep all its children safe (Children's Homes (England) Regulations 2015, regs 12 and 14). `earlier` is the
- * home's offer to the same referral, which a new one replaces once it was stopped or withdrawn.
+ * home's offer to the same referral: the same form sent twice answers with it, one that waits for the manager is
+ * changed, and one that was stopped or withdrawn is made anew.
  */
 export function prepareOffer(
-  id: OfferId,
+  origin: FormOrigin,
   received: ReceivedCard,
   vacancy: Vacancy,
   details: OfferDetails,
   earlier: Offer | undefined,
-  when: { readonly now: Date; readonly today: CalendarDate },
+  when: When,
 ): Outcome<Offer, PrepareRefusal> {
+  if (earlier?.id === origin.id && origin.version === 0) return accept(earlier);
   if (!received.open) return refuse("referral-closed");
-  if (earlier !== undefined && !isOver(earlier)) return refuse("already-offered");
+  if (earlier?.status === "signed") return refuse("already-offered");
+  if (earlier !== undefined && earlier.id !== origin.id) return refuse("already-offered");
+  if ((earlier?.version ?? 0) !== origin.version) return refuse("changed-by-somebody-else");
   const problem = problemOfOffer(received, vacancy, details, when);
   if (problem !== undefined) return refuse(problem);
   return accept({
     ...details,
     needs: details.needs.filter(({ how }) => how.trim() !== ""),
-    id: earlier?.id ?? id,
+    id: origin.id,
     referralId: received.referralId,
     homeId: vacancy.homeId,
     providerId: vacancy.providerId,
     authorityId: received.authorityId,
     status: "prepared",
-    version: (earlier?.version ?? 0) + 1,
+    version: origin.version + 1,
   });
-}
-
-/** The offer with other details, while the registered manager has not answered it. */
-export function reviseOffer(
-  offer: Offer,
-  received: ReceivedCard,
-  vacancy: Vacancy,
-  details: OfferDetails,
-  when: { readonly now: Date; readonly today: CalendarDate },
-): Outcome<Offer, PrepareRefusal> {
-  if (!received.open) return refuse("referral-closed");
-  if (offer.status !== "prepared") return refuse("already-offered");
-  const problem = problemOfOffer(received, vacancy, details, when);
-  if (problem !== undefined) return refuse(problem);
-  return accept({ ...offer, ...details, version: offer.version + 1 });
 }
 
 /** Whether nothing more can come of an offer, so that the home may make another. */
@@ -106,7 +100,7 @@ function problemOfOffer(
   received: ReceivedCard,
   vacancy: Vacancy,
   details: OfferDetails,
-  { now, today }: { readonly now: Date; readonly today: CalendarDate },
+  { now, today }: When,
 ): PrepareRefusal | undefined {
   return (
     problemOfVacancy(vacancy, now) ??

@@ -1,0 +1,1 @@
+ALTER TABLE "offer" ADD COLUMN "stopped_reason" text DEFAULT '' NOT NULL;
