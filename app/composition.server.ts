@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { databaseOver, type Sql } from "#db/client.ts";
+import { isReady } from "#db/readiness.ts";
+import { repositoriesFor } from "#db/repositories/all.ts";
+import { findViewsActor, signInStore } from "#db/repositories/identity.ts";
+import { hashPassword, isPassword } from "#db/repositories/people.ts";
+import { transactAs } from "#db/transaction.ts";
+import type { Actor } from "./domain/access/actor.ts";
+import { londonDate } from "./domain/shared/calendar-date.ts";
+import type { Configuration } from "./server/configuration.ts";
+import type { Context } from "./use-cases/context.ts";
+import { type SearchHealth, searchHealth } from "./web/search-health.ts";
+import type { ViewsSession } from "./web/session.ts";
+import { signInLibrary } from "./web/sign-in/library.ts";
+import { type SignIn, signIn } from "./web/sign-in/sign-in.ts";
+import {
+  countTries,
+  failuresPerAddress,
+  triesPerAccount,
+  windowSeconds,
+} from "./web/sign-in/tries.ts";
+import { type ViewsCookie, viewsCookie } from "./web/views-cookie.ts";
+
+/** Pools of connections, each in the role of its work. */
+export type Pools = {
+  /** In the role `hearth_app`: serves pages. */
+  readonly web: Sql;
+  /** In the role `hearth_sign_in`: the only one that reads passwords and sessions. */
+  readonly signIn: Sql;
+};
+
+export type Health = { readonly database: boolean; readonly search: SearchHealth };
+
+/** All that the web server and the pages are given of the rest. */
+export type Hearth = {
+  /** For a use-case that the actor asks for. */
+  readonly contextFor: ContextFor;
+  readonly signIn: SignIn;
+  readonly viewsCookie: ViewsCookie;
+  /** The child or parent whose link is open in the browser that sent these headers. */
+  readonly findViews: (headers: Headers) => Promise<ViewsSession | undefined>;
+  readonly health: () => Promise<Health>;
+};
+
+export type ContextFor = (actor: Actor) => Context;
+type Clock = () => Date;
+
+/** Joins use-cases, database and sign-in: the one place where they meet. */
+export function compose(
+  configuration: Pick<Configuration, "appUrl" | "sessionSecret" | "search">,
+  pools: Pools,
+  now: Clock = () => new Date(),
+): Hearth {
+  const web = databaseOver(pools.web);
+  const cookie = viewsCookie(isSecure(configuration.appUrl));
+  return {
+    contextFor: contextsOver(pools.web, now),
+    signIn: composeSignIn(configuration, pools.signIn, now),
+    viewsCookie: cookie,
+    async findViews(headers) {
+      const token = cookie.read(headers);
+      const actor = token === undefined ? undefined : await findViewsActor(web, token, now());
+      return actor && { actor };
+    },
+    async health() {
+      const [database, search] = await Promise.all([
+        isReady(pools.web),
+        searchHealth(configuration.search?.url),
+      ]);
+      return { database, search };
+    },
+  };
+}
+
+/**
+ * Contexts over one pool: what the worker uses too, with a pool in the role `hearth_worker` and the actor
+ * `{ kind: "worker" }`.
+ */
+export function contextsOver(pool: Sql, now: Clock = () => new Date()): ContextFor {
+  const database = databaseOver(pool);
+  return (actor) => ({
+    actor,
+    now,
+    today: () => londonDate(now()),
+    newId: <Id extends string>() => randomUUID() as string as Id,
+    transact: (work) =>
+      transactAs(database, actor, (transaction) => work(repositoriesFor(transaction, actor))),
+  });
+}
+
+function composeSignIn(
+  { appUrl, sessionSecret }: Pick<Configuration, "appUrl" | "sessionSecret">,
+  pool: Sql,
+  now: Clock,
+): SignIn {
+  const { adapter, findStaff, limiter } = signInStore(databaseOver(pool));
+  const library = signInLibrary({
+    appUrl,
+    secret: sessionSecret,
+    adapter,
+    hashPassword,
+    isPassword,
+    findStaff,
+  });
+  const limits = {
+    account: limiter("account", triesPerAccount, windowSeconds),
+    address: limiter("address", failuresPerAddress, windowSeconds),
+  };
+  const tries = countTries(limits, sessionSecret, isSecure(appUrl));
+  return signIn({ library, tries, findStaff, now });
+}
+
+function isSecure(appUrl: string): boolean {
+  return appUrl.startsWith("https:");
+}

@@ -1,0 +1,27 @@
+import { layout, type RouteConfig, route } from "@remix-run/route-config";
+
+// Every address of Hearth, by the people who use it. A file is named from app/.
+export default [
+  // Anybody
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-out", "routes/account/sign-out.tsx"),
+
+  // Everybody who is signed in
+  layout("routes/account/staff.tsx", { id: "staff" }, [
+    route("account", "routes/account/account.tsx"),
+
+    // Providers
+
+    // Commissioners
+
+    // Regions
+
+    // Administrators
+  ]),
+
+  // Children and parents
+
+  // Machines
+  route("healthz", "routes/health/alive.ts"),
+  route("readyz", "routes/health/ready.ts"),
+] satisfies RouteConfig;
