@@ -1,0 +1,51 @@
+import type { ApprovalNeeded, Approver } from "../matching/match.ts";
+import { accept, type Outcome, refuse } from "../shared/outcome.ts";
+import type { ApprovalAnswer, DecisionStatus } from "./decision.ts";
+import { shortestReason } from "./record-decision.ts";
+
+export type ApprovalCode = ApprovalNeeded["code"];
+
+export type AnsweredApproval = { readonly code: ApprovalCode; readonly answer: ApprovalAnswer };
+
+export type ApprovalSituation = {
+  readonly status: DecisionStatus;
+  readonly needed: readonly ApprovalNeeded[];
+  readonly answered: readonly AnsweredApproval[];
+  /** Whether the chosen offer still stands. */
+  readonly offerStands: boolean;
+};
+
+export type ApprovalRefusal =
+  | "nothing-to-approve"
+  | "already-answered"
+  | "reason-missing"
+  | "offer-withdrawn";
+
+/**
+ * An approver answers one approval: all given makes the decision final, one refused makes it refused.
+ * Whoever approves says in words what satisfied them (Care Planning, Placement and Case Review (England)
+ * Regulations 2010, regs 10 and 11).
+ */
+export function answerApproval(
+  situation: ApprovalSituation,
+  approver: Approver,
+  given: { readonly code: ApprovalCode; readonly answer: ApprovalAnswer; readonly reason: string },
+): Outcome<DecisionStatus, ApprovalRefusal> {
+  const needed = situation.needed.some(
+    (each) => each.code === given.code && each.approver === approver,
+  );
+  if (!needed) return refuse("nothing-to-approve");
+  if (situation.status !== "awaiting-approval") return refuse("already-answered");
+  if (situation.answered.some((each) => each.code === given.code))
+    return refuse("already-answered");
+  if (given.reason.trim().length < shortestReason) return refuse("reason-missing");
+  if (given.answer === "refused") return accept("refused");
+  if (!situation.offerStands) return refuse("offer-withdrawn");
+  const approved = new Set(
+    situation.answered.filter((each) => each.answer === "approved").map((each) => each.code),
+  );
+  const open = situation.needed.filter(
+    (each) => each.code !== given.code && !approved.has(each.code),
+  );
+  return accept(open.length === 0 ? "final" : "awaiting-approval");
+}
