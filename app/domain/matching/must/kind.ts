@@ -1,0 +1,39 @@
+import { type HomeKind, homeKindLabels, homeKinds } from "../../home/home.ts";
+import { fromProfile } from "../facts.ts";
+import type { Requirement } from "../requirement.ts";
+import type { Brief, JudgedAnswers } from "../search.ts";
+import { inSentence, listInWords } from "../wording.ts";
+
+/** The kinds of home that the referral would take: those it marks, or all but the unsuitable when it marks none. */
+export function kindsWanted({ home }: JudgedAnswers): readonly HomeKind[] {
+  const marked = home.kinds.filter(({ suitability }) => suitability !== "unsuitable");
+  if (marked.length > 0) return marked.map(({ kind }) => kind);
+  const unsuitable = home.kinds.map(({ kind }) => kind);
+  return homeKinds.filter((kind) => !unsuitable.includes(kind));
+}
+
+/** The home is of a kind that the referral would take. */
+export function kind({ kindsWanted: wanted }: Brief): Requirement {
+  const wantedInWords = listInWords(
+    wanted.map((one) => inSentence(homeKindLabels[one])),
+    "or",
+  );
+  return {
+    code: "kind",
+    kind: "must",
+    label: "Kind of home",
+    verdict: ({ candidate: { home } }) => (wanted.includes(home.kind) ? "met" : "not-met"),
+    say: ({ candidate }) => {
+      const label = homeKindLabels[candidate.home.kind];
+      const sentence = wanted.includes(candidate.home.kind)
+        ? `${label}, as wanted.`
+        : `${label}; wanted: ${wantedInWords}.`;
+      return fromProfile(candidate, "kind", label, sentence);
+    },
+    change: ({ candidate: { home } }) => ({
+      key: `kind:${home.kind}`,
+      amount: 1,
+      words: `a ${inSentence(homeKindLabels[home.kind])} were suitable too`,
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Candidate } from "./candidate.ts";
+import type { Fact, Verdict } from "./match.ts";
+
+/** A candidate as a search sees it: with the miles to each anchor, `null` where the anchor's place is not known. */
+export type Seen = {
+  readonly candidate: Candidate;
+  /** In the order of the search's anchors. */
+  readonly miles: readonly (number | null)[];
+};
+
+export type Said = { readonly sentence: string; readonly fact: Fact };
+
+/** What would have to change in the referral for one home to pass one requirement. */
+export type Change = {
+  /** The same for homes that the same kind of change would add. */
+  readonly key: string;
+  /** How far it has to give, in its own unit; a larger one includes every smaller one. */
+  readonly amount: number;
+  /** Follows "4 more homes if": "the distance were 25 instead of 20 miles". */
+  readonly words: string;
+};
+
+/**
+ * Something that a home has to hold. The verdict is cheap and asked of every candidate; what is said, of the
+ * few that are shown. Both rest on the same facts.
+ */
+export type Requirement = {
+  readonly code: string;
+  readonly kind: "lawful" | "must";
+  readonly label: string;
+  readonly verdict: (seen: Seen) => Verdict;
+  readonly say: (seen: Seen) => Said;
+  /** Absent where the referral could not change it. Asked only of homes that fail. */
+  readonly change?: (seen: Seen) => Change;
+};
+
+/** How much of a wish a home meets, 0..1: worst and best case. They differ where something is not known. */
+export type Share = { readonly lower: number; readonly upper: number };
+
+export const full: Share = { lower: 1, upper: 1 };
+export const none: Share = { lower: 0, upper: 0 };
+export const unknown: Share = { lower: 0, upper: 1 };
+
+/** A share that is known. */
+export function exactly(share: number): Share {
+  return { lower: share, upper: share };
+}
+
+/** Something that only orders homes. */
+export type Wish = {
+  readonly code: string;
+  readonly label: string;
+  /** Which weight of the profile it draws on, and how much of it, 0..1. */
+  readonly weightKey: string;
+  readonly portion: number;
+  readonly share: (seen: Seen) => Share;
+  readonly say: (seen: Seen) => Said;
+};
+
+/** A wish that is met at least by half counts as met; one whose answer could go either way is not known. */
+export function verdictOfShare(share: Share): Verdict {
+  if (share.lower >= 0.5) return "met";
+  return share.upper < 0.5 ? "not-met" : "not-known";
+}

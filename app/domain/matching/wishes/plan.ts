@@ -1,0 +1,57 @@
+import { homeKindLabels, stayLabels } from "../../home/home.ts";
+import { fromProfile } from "../facts.ts";
+import { exactly, full, none, type Wish } from "../requirement.ts";
+import type { Brief } from "../search.ts";
+import { inSentence, listInWords } from "../wording.ts";
+
+/** The home offers the stay that the care plan asks for. */
+export function stayOffered({ answers }: Brief): Wish {
+  const { stay } = answers.request;
+  const wanted = inSentence(stayLabels[stay]);
+  return {
+    code: "stay",
+    label: `Length of stay: ${wanted}`,
+    weightKey: "stay",
+    portion: 1,
+    share: ({ candidate }) => (candidate.home.stays.includes(stay) ? full : none),
+    say: ({ candidate }) => {
+      const { stays } = candidate.home;
+      const offers = listInWords(stays.map((one) => inSentence(stayLabels[one])));
+      const sentence = stays.includes(stay)
+        ? `Offers the stay planned: ${wanted}.`
+        : `Does not offer the stay planned (${wanted}); offers ${offers}.`;
+      return fromProfile(candidate, "stays", offers, sentence);
+    },
+  };
+}
+
+const suitableOnly = exactly(0.5);
+
+/** The preferred kind of home rather than one that would do; `null` when the referral prefers none of several. */
+export function kindPreferred({ answers, kindsWanted }: Brief): Wish | null {
+  const preferred = answers.home.kinds
+    .filter(({ suitability }) => suitability === "preferred")
+    .map(({ kind }) => kind);
+  if (preferred.length === 0 || preferred.length === kindsWanted.length) return null;
+  const wanted = listInWords(
+    preferred.map((kind) => inSentence(homeKindLabels[kind])),
+    "or",
+  );
+  return {
+    code: "kind-preferred",
+    label: `Preferred kind: ${wanted}`,
+    weightKey: "kind",
+    portion: 1,
+    share: ({ candidate: { home } }) => {
+      if (preferred.includes(home.kind)) return full;
+      return kindsWanted.includes(home.kind) ? suitableOnly : none;
+    },
+    say: ({ candidate }) => {
+      const label = homeKindLabels[candidate.home.kind];
+      const sentence = preferred.includes(candidate.home.kind)
+        ? `${label}, the kind preferred.`
+        : `${label}; preferred is a ${wanted}.`;
+      return fromProfile(candidate, "kind", label, sentence);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { daysBetween } from "../../shared/calendar-date.ts";
+import {
+  confirmationLastsDays,
+  daysSinceConfirmed,
+  freshForDays,
+} from "../../vacancy/freshness.ts";
+import type { Candidate } from "../candidate.ts";
+import { fromVacancy } from "../facts.ts";
+import { exactly, full, type Wish } from "../requirement.ts";
+import type { Brief } from "../search.ts";
+import { counted, dayInWords } from "../wording.ts";
+
+/** Days in which a child can visit and be introduced; more make no difference to the order. */
+const introductionDays = 7;
+
+/**
+ * Days between the home being ready and the child moving, for visits: children ask to meet the people first. `null`
+ * when the child moves today and no home could offer any.
+ */
+export function timeToVisit({ today, neededBy }: Brief): Wish | null {
+  const possible = Math.min(introductionDays, daysBetween(today, neededBy));
+  if (possible <= 0) return null;
+  const daysFor = ({ vacancy: { availableFrom } }: Candidate) =>
+    Math.max(
+      0,
+      Math.min(possible, daysBetween(availableFrom > today ? availableFrom : today, neededBy)),
+    );
+  return {
+    code: "readiness",
+    label: "Time to visit before moving",
+    weightKey: "readiness",
+    portion: 1,
+    share: ({ candidate }) =>
+      candidate.vacancy.availableFrom <= today ? full : exactly(daysFor(candidate) / possible),
+    say: ({ candidate }) => {
+      const from = dayInWords(candidate.vacancy.availableFrom);
+      const days = daysFor(candidate);
+      const sentence =
+        days === 0
+          ? `Ready on ${from}, which leaves no day to visit first.`
+          : `Ready from ${from}: at least ${counted(days, "day")} to visit first.`;
+      return fromVacancy(candidate, "available from", from, sentence);
+    },
+  };
+}
+
+/** The vacancy was confirmed lately: full for a week, then less each day until it expires. */
+export function freshlyConfirmed({ now }: Brief): Wish {
+  return {
+    code: "freshness",
+    label: "Vacancy confirmed lately",
+    weightKey: "freshness",
+    portion: 1,
+    share: ({ candidate }) => {
+      const days = daysSinceConfirmed(candidate.vacancy.confirmedAt, now);
+      if (days <= freshForDays) return full;
+      return exactly(
+        Math.max(0, confirmationLastsDays - days) / (confirmationLastsDays - freshForDays),
+      );
+    },
+    say: ({ candidate }) => {
+      const days = daysSinceConfirmed(candidate.vacancy.confirmedAt, now);
+      const ago = days === 0 ? "today" : `${counted(days, "day")} ago`;
+      return fromVacancy(candidate, "confirmed", ago, `The vacancy was confirmed ${ago}.`);
+    },
+  };
+}
