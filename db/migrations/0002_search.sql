@@ -33,6 +33,13 @@ CREATE TABLE "vacancy_words" (
 	"lexemes" "tsvector" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "vacancy_facts" (
+	"vacancy_id" uuid PRIMARY KEY NOT NULL,
+	"provider_id" uuid NOT NULL,
+	"facts" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "vacancy_facts" ADD CONSTRAINT "vacancy_facts_vacancy_id_vacancy_search_vacancy_id_fk" FOREIGN KEY ("vacancy_id") REFERENCES "public"."vacancy_search"("vacancy_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vacancy_words" ADD CONSTRAINT "vacancy_words_vacancy_id_vacancy_search_vacancy_id_fk" FOREIGN KEY ("vacancy_id") REFERENCES "public"."vacancy_search"("vacancy_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "vacancy_search_by_home" ON "vacancy_search" USING btree ("home_id");--> statement-breakpoint
 CREATE INDEX "vacancy_search_by_provider" ON "vacancy_search" USING btree ("provider_id");--> statement-breakpoint
@@ -70,7 +77,7 @@ DO $$
 DECLARE
   t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['vacancy_search', 'vacancy_words'] LOOP
+  FOREACH t IN ARRAY ARRAY['vacancy_search', 'vacancy_words', 'vacancy_facts'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY %I ON %I FOR ALL TO CURRENT_USER USING (true) WITH CHECK (true)', t || '_maintenance', t);
@@ -109,6 +116,30 @@ CREATE VIEW hearth.home_standing WITH (security_invoker = true) AS
     ORDER BY i.inspected_on DESC, i.reported_at DESC LIMIT 1) p ON true;
 --> statement-breakpoint
 GRANT SELECT ON hearth.home_standing TO hearth_app, hearth_worker;
+--> statement-breakpoint
+
+-- All that a home is judged by, one array a vacancy; `db/repositories/candidates.ts` reads it by position.
+CREATE VIEW hearth.vacancy_facts_now WITH (security_invoker = true) AS
+  SELECT v.id AS vacancy_id, v.home_id, v.provider_id, json_build_array(
+    v.id, v.status, v.places, v.available_from, v.held_until, v.weekly_fee,
+    (extract(epoch FROM v.confirmed_at) * 1000)::bigint, v.confirmed_by, v.note, v.version,
+    h.id, h.provider_id, h.kind, h.alias, h.urn, h.age_from, h.age_to, h.sexes_accepted, h.places, h.stays,
+    h.solo_possible, h.accepts_deprivation_of_liberty, h.adaptations, h.languages, h.faiths_supported,
+    h.cultures_supported, h.pets, h.adults, h.children_ages, h.who_lives_there, h.for_the_child, h.school_nearby,
+    h.authority_code, h.outcode,
+    (SELECT coalesce(json_agg(json_build_array(said ->> 'code', said ->> 'level', said ->> 'evidence',
+      said ->> 'confirmedAt')), '[]') FROM jsonb_array_elements(h.capabilities) AS said),
+    (extract(epoch FROM h.profile_confirmed_at) * 1000)::bigint, h.version,
+    o.name, o.authority_code, CASE WHEN s.registration IN ('active', 'suspended') THEN s.registration END,
+    s.overall, s.helped_and_protected, s.leaders_and_managers, s.supported_outcome, s.inspected_on, s.reported_by,
+    l.easting, l.northing)::text AS facts
+  FROM vacancy v
+  JOIN home h ON h.id = v.home_id
+  JOIN home_location l ON l.home_id = h.id
+  JOIN organisation o ON o.id = h.provider_id
+  JOIN hearth.home_standing s ON s.home_id = h.id;
+--> statement-breakpoint
+GRANT SELECT ON hearth.vacancy_facts_now TO hearth_app, hearth_worker;
 --> statement-breakpoint
 
 -- Writes the projection of every vacancy of some homes anew and marks them for the index. The homes are locked
@@ -181,6 +212,12 @@ BEGIN
     ON CONFLICT (vacancy_id) DO UPDATE SET words = excluded.words, lexemes = excluded.lexemes,
       provider_id = excluded.provider_id
     WHERE t.words <> excluded.words OR t.provider_id <> excluded.provider_id
+  ), told AS (
+    INSERT INTO vacancy_facts (vacancy_id, provider_id, facts)
+    SELECT n.vacancy_id, n.provider_id, n.facts
+    FROM hearth.vacancy_facts_now n JOIN fresh f ON f.vacancy_id = n.vacancy_id
+    WHERE n.home_id = ANY (homes)
+    ON CONFLICT (vacancy_id) DO UPDATE SET facts = excluded.facts, provider_id = excluded.provider_id
   )
   INSERT INTO search_dirty AS d (vacancy_id, version, dirty_at, next_try_at)
   SELECT vacancy_id, version, now(), now() FROM (SELECT * FROM kept UNION ALL SELECT * FROM gone) AS changed
@@ -218,8 +255,10 @@ BEGIN
     SELECT h.id FROM home h
     WHERE h.urn IN (
       SELECT c.urn FROM changed c LEFT JOIN was w ON w.urn = c.urn
-      WHERE (c.registration_status, c.overall, c.inspected_on, c.left_on)
-        IS DISTINCT FROM (w.registration_status, w.overall, w.inspected_on, w.left_on))));
+      WHERE (c.registration_status, c.left_on, c.inspected_on, c.overall, c.helped_and_protected,
+          c.leaders_and_managers, c.supported_outcome)
+        IS DISTINCT FROM (w.registration_status, w.left_on, w.inspected_on, w.overall, w.helped_and_protected,
+          w.leaders_and_managers, w.supported_outcome))));
   RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -228,7 +267,7 @@ SET search_path = public, hearth, pg_temp AS $$
 BEGIN
   PERFORM hearth.project_vacancies(array(
     SELECT h.id FROM home h JOIN changed c ON c.id = h.provider_id JOIN was w ON w.id = c.id
-    WHERE c.name <> w.name));
+    WHERE (c.name, c.authority_code) IS DISTINCT FROM (w.name, w.authority_code)));
   RETURN NULL;
 END $$;
 --> statement-breakpoint

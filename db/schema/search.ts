@@ -74,6 +74,19 @@ export const vacancyWords = pgTable("vacancy_words", {
   lexemes: tsvector("lexemes").notNull(),
 });
 
+/**
+ * Class: private (it holds grid points). All that a home is judged by, of each vacancy in `vacancy_search`, as the
+ * JSON array that the view `hearth.vacancy_facts_now` makes of the tables themselves. Written with it, by the same
+ * triggers: judging hundreds of homes then reads one row each and no joins.
+ */
+export const vacancyFacts = pgTable("vacancy_facts", {
+  vacancyId: uuid("vacancy_id")
+    .primaryKey()
+    .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
+  providerId: uuid("provider_id").notNull(),
+  facts: text("facts").notNull(),
+});
+
 /** Class: market. Vacancies whose index document is out of date; written by triggers in the transaction that changes them. */
 export const searchDirty = pgTable(
   "search_dirty",
