@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: [database, "tests/support/e2e-setup.ts"],
+          globalSetup: ["tests/support/e2e-setup.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

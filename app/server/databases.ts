@@ -7,9 +7,12 @@ import type { Secrets } from "./secrets.ts";
 
 /** Where Postgres is, as each of the three who use it. */
 export type Databases = {
+  /** Reading an address that a production environment does not give throws. */
   readonly owner: string;
   readonly web: string;
   readonly worker: string;
+  /** What a migration sets as the passwords of the two roles, as far as the addresses tell. */
+  readonly passwords: RolePasswords;
   /** Stops the built-in Postgres if this process is to; nothing otherwise. */
   readonly stop: () => Promise<void>;
 };
@@ -22,35 +25,40 @@ export const migrationsFolder = join(process.cwd(), "db", "migrations");
 const databaseName = "hearth";
 
 /**
- * The databases of a process that may set them up. With no address at all the built-in Postgres is started or
- * joined; with DATABASE_URL alone that address is the owner's and the two roles get passwords of our making.
+ * The databases of a process. In production they are what the environment says. Elsewhere, with no address at all
+ * the built-in Postgres is started or joined; with DATABASE_URL alone that address is the owner's, and the two
+ * roles get passwords of our making.
  */
 export async function setUpDatabases(
   configuration: Configuration,
   secrets: () => Secrets,
   say: (message: string) => void,
 ): Promise<Databases> {
-  const { owner, web, worker } = configuration.database;
-  if (web === undefined && owner === undefined) return builtIn(secrets(), say);
-  const ownerAddress = owner ?? web ?? "";
-  return {
-    owner: ownerAddress,
-    web:
-      owner !== undefined && web !== undefined
-        ? web
-        : addressAs(ownerAddress, webRole, secrets().webPassword),
-    worker: worker ?? addressAs(ownerAddress, workerRole, secrets().workerPassword),
-    stop: async () => undefined,
-  };
+  const { owner = configuration.database.web, web, worker } = configuration.database;
+  if (configuration.production) return asGiven(configuration.database);
+  if (owner === undefined) return builtIn(secrets(), say);
+  const isOwnersOnly = configuration.database.owner === undefined || web === undefined;
+  return asGiven({
+    owner,
+    web: isOwnersOnly ? addressAs(owner, webRole, secrets().webPassword) : web,
+    worker: worker ?? addressAs(owner, workerRole, secrets().workerPassword),
+  });
 }
 
-/** The passwords that stand in the addresses of the two roles, so that a migration can set them. */
-export function passwordsIn(
-  addresses: Readonly<{ web: string | undefined; worker: string | undefined }>,
-): RolePasswords {
-  const web = passwordFor(webRole, addresses.web);
-  const worker = passwordFor(workerRole, addresses.worker);
-  return { ...(web && { web }), ...(worker && { worker }) };
+function asGiven({ owner, web, worker }: Configuration["database"]): Databases {
+  return {
+    get owner() {
+      return given("DATABASE_OWNER_URL", owner);
+    },
+    get web() {
+      return given("DATABASE_URL", web);
+    },
+    get worker() {
+      return given("WORKER_DATABASE_URL", worker);
+    },
+    passwords: passwordsIn({ web, worker }),
+    stop: async () => undefined,
+  };
 }
 
 async function builtIn(secrets: Secrets, say: (message: string) => void): Promise<Databases> {
@@ -61,12 +69,19 @@ async function builtIn(secrets: Secrets, say: (message: string) => void): Promis
     say,
   });
   await ensureDatabase(cluster.address("postgres"), databaseName);
+  const as = (name: string, password: string) => cluster.address(databaseName, { name, password });
   return {
     owner: cluster.address(databaseName),
-    web: cluster.address(databaseName, { name: webRole, password: secrets.webPassword }),
-    worker: cluster.address(databaseName, { name: workerRole, password: secrets.workerPassword }),
+    web: as(webRole, secrets.webPassword),
+    worker: as(workerRole, secrets.workerPassword),
+    passwords: { web: secrets.webPassword, worker: secrets.workerPassword },
     stop: cluster.stop,
   };
+}
+
+function given(name: string, address: string | undefined): string {
+  if (address === undefined) throw new Error(`${name} is not set.`);
+  return address;
 }
 
 function addressAs(address: string, role: string, password: string): string {
@@ -80,4 +95,10 @@ function passwordFor(role: string, address: string | undefined): string | undefi
   if (address === undefined) return undefined;
   const url = new URL(address);
   return url.username === role && url.password ? decodeURIComponent(url.password) : undefined;
+}
+
+function passwordsIn(addresses: Pick<Configuration["database"], "web" | "worker">): RolePasswords {
+  const web = passwordFor(webRole, addresses.web);
+  const worker = passwordFor(workerRole, addresses.worker);
+  return { ...(web && { web }), ...(worker && { worker }) };
 }

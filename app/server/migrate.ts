@@ -1,6 +1,6 @@
 import { migrateDatabase } from "#db/migrate.ts";
 import { readConfiguration } from "./configuration.ts";
-import { dataDirectory, migrationsFolder, passwordsIn, setUpDatabases } from "./databases.ts";
+import { dataDirectory, migrationsFolder, setUpDatabases } from "./databases.ts";
 import { keepSecrets } from "./secrets.ts";
 import { lifetime } from "./shutdown.ts";
 
@@ -18,7 +18,7 @@ try {
   );
   await migrateDatabase({
     address: databases.owner,
-    passwords: passwordsIn(databases),
+    passwords: databases.passwords,
     migrationsFolder,
   });
   console.log("The database has the present shape.");

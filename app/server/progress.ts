@@ -1,30 +1,27 @@
-/** Shows what a long step is doing: one changing line on a terminal, a line for every step elsewhere. */
+/** Shows what a start is doing: one changing line on a terminal, a line for every finished step elsewhere. */
 export type Progress = {
-  /** Announces a step. */
-  readonly step: (text: string) => void;
-  /** How far the present step is; shown on a terminal only. */
-  readonly detail: (text: string) => void;
-  /** Ends the present step. */
-  readonly done: () => void;
+  /** Shows a step for as long as its work takes; the work may tell how far it is. */
+  readonly during: <Answer>(
+    step: string,
+    work: (detail: (text: string) => void) => Promise<Answer>,
+  ) => Promise<Answer>;
 };
+
+const clearLine = "\r\u001b[K";
 
 /** Progress on a stream, normally standard output. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
-  let current = "";
-  let begun = Date.now();
   const draw = (text: string) => {
-    if (stream.isTTY) stream.write(`\r\u001b[K  ${text}`.slice(0, (stream.columns ?? 80) + 4));
+    if (stream.isTTY) stream.write(`${clearLine}${`  ${text}`.slice(0, stream.columns - 1)}`);
   };
   return {
-    step: (text) => {
-      current = text;
-      begun = Date.now();
-      draw(`${text} …`);
-    },
-    detail: (text) => draw(`${current}: ${text}`),
-    done: () => {
-      const line = `  ${current}: ${((Date.now() - begun) / 1000).toFixed(1)} s\n`;
-      stream.write(stream.isTTY ? `\r\u001b[K${line}` : line);
+    during: async (step, work) => {
+      const begun = Date.now();
+      draw(`${step} …`);
+      const answer = await work((text) => draw(`${step}: ${text} …`));
+      const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+      stream.write(`${stream.isTTY ? clearLine : ""}  ${step}: ${seconds} s\n`);
+      return answer;
     },
   };
 }

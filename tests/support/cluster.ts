@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cluster, startCluster } from "#db/embedded/cluster.ts";
@@ -30,7 +30,7 @@ const prefix = "hearth-tests-";
 export async function startTestCluster(): Promise<{ cluster: Cluster; end: () => Promise<void> }> {
   await clearAbandoned();
   const shared = process.env.HEARTH_TEST_CLUSTER;
-  const directory = shared ?? (await mkdtemp(join(tmpdir(), prefix)));
+  const directory = shared ?? (await ownFolder());
   const cluster = await startCluster({
     directory,
     password: testPasswords.owner,
@@ -52,16 +52,28 @@ export async function startTestCluster(): Promise<{ cluster: Cluster; end: () =>
   };
 }
 
+async function ownFolder(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), prefix));
+  // Run by root, the database is another user's process and must be able to get in.
+  await chmod(directory, 0o755);
+  return directory;
+}
+
 /** Without the process that started it nobody will stop a cluster or remove its files. */
 async function clearAbandoned(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(prefix)) continue;
     const directory = join(tmpdir(), name);
-    const starter = Number(await readFile(join(directory, "starter"), "utf8").catch(() => ""));
-    if (!(starter > 0) || (await isRunning(starter))) continue;
-    const note = await readFile(join(directory, "data", "postmaster.pid"), "utf8").catch(() => "");
-    const server = Number(note.split("\n")[0]);
-    if (server > 0 && (await isRunning(server))) process.kill(server, "SIGQUIT");
-    await rm(directory, { recursive: true, force: true });
+    await clearIfAbandoned(join(directory, "cluster"));
+    await clearIfAbandoned(directory);
   }
+}
+
+async function clearIfAbandoned(directory: string): Promise<void> {
+  const starter = Number(await readFile(join(directory, "starter"), "utf8").catch(() => ""));
+  if (!(starter > 0) || (await isRunning(starter))) return;
+  const note = await readFile(join(directory, "data", "postmaster.pid"), "utf8").catch(() => "");
+  const server = Number(note.split("\n")[0]);
+  if (server > 0 && (await isRunning(server))) process.kill(server, "SIGQUIT");
+  await rm(directory, { recursive: true, force: true });
 }

@@ -1,0 +1,164 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  ensureBuilt,
+  ensureInstalled,
+  problemOfNode,
+  runProgram,
+  signalChildren,
+} from "../app/server/preparation.mjs";
+import { chromiumPath } from "./support/chromium.mjs";
+
+// `npm test`: installs what is missing, builds, runs every check and every test, and counts them.
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const scratch = mkdtempSync(join(tmpdir(), "hearth-tests-"));
+// Run by root, the database is another user's process and must be able to get in.
+chmodSync(scratch, 0o755);
+const environment = { ...process.env, HEARTH_TEST_CLUSTER: join(scratch, "cluster") };
+const counts = { passed: 0, failed: 0 };
+const begun = Date.now();
+let stopped = false;
+
+/** @param {string} text */
+const say = (text) => console.log(text);
+/** @param {number} since */
+const secondsSince = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+  process.on(signal, () => {
+    stopped = true;
+    signalChildren(signal);
+  });
+}
+
+/**
+ * Runs one stage and adds what it counted. A stage that throws counts as one failure.
+ * @param {string} name
+ * @param {() => Promise<Count>} work
+ */
+async function stage(name, work) {
+  if (stopped) return;
+  const start = Date.now();
+  say(`\n── ${name}`);
+  const count = await work().catch((error) => {
+    say(error instanceof Error ? error.message : String(error));
+    return { passed: 0, failed: 1 };
+  });
+  counts.passed += count.passed;
+  counts.failed += count.failed;
+  say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${secondsSince(start)}`);
+}
+
+/**
+ * A check that passes or fails as a whole: an npm script.
+ * @param {string} script
+ * @returns {() => Promise<Count>}
+ */
+function check(script) {
+  return async () => {
+    const { code } = await runScript(script);
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  };
+}
+
+/** @param {string} script */
+function runScript(script) {
+  const npm = process.env.npm_execpath;
+  const parameters = ["run", "--silent", script];
+  return npm
+    ? runProgram(process.execPath, [npm, ...parameters], { env: environment })
+    : runProgram("npm", parameters, { env: environment });
+}
+
+/**
+ * Projects of tests/vitest.config.ts. A file that cannot even be loaded counts as one failure.
+ * @param {string[]} projects
+ * @returns {() => Promise<Count>}
+ */
+function tests(projects) {
+  return async () => {
+    const report = join(scratch, `${projects.join("-")}.json`);
+    const { code } = await runProgram(
+      process.execPath,
+      [
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--config=tests/vitest.config.ts",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+        ...projects.map((project) => `--project=${project}`),
+      ],
+      { env: environment },
+    );
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(report, "utf8"),
+    );
+    const unloadable = testResults.filter(
+      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+        file.status === "failed" && file.assertionResults.length === 0,
+    ).length;
+    const failed = numFailedTests + unloadable;
+    // Errors outside any test, such as a promise nobody waited for, fail the run too.
+    return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  };
+}
+
+/** Installs Chromium where the machine lets us, and otherwise says how to get it. */
+async function ensureChromium() {
+  if (chromiumPath()) return;
+  const advice =
+    "The journeys need Chromium. Install it (Debian and Ubuntu: `apt-get install chromium`), " +
+    "or name one that you have: CHROMIUM=/path/to/chrome npm test";
+  if (process.platform !== "linux" || process.getuid?.() !== 0) throw new Error(advice);
+  say("Installing Chromium (apt-get install chromium) …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const options = { quiet: true, env };
+  await runProgram("apt-get", ["update"], options).catch(() => undefined);
+  const { output } = await runProgram(
+    "apt-get",
+    ["install", "--yes", "--no-install-recommends", "chromium"],
+    options,
+  ).catch((error) => ({ output: String(error) }));
+  if (!chromiumPath()) throw new Error(`${output}\n${advice}`);
+}
+
+async function prepare() {
+  const problem = problemOfNode();
+  if (problem) throw new Error(problem);
+  await ensureInstalled(say);
+  return { passed: 0, failed: 0 };
+}
+
+async function build() {
+  await ensureBuilt(say);
+  return { passed: 1, failed: 0 };
+}
+
+async function journeys() {
+  await ensureChromium();
+  return tests(["e2e"])();
+}
+
+try {
+  await stage("prepare", prepare);
+  if (counts.failed === 0) {
+    await stage("build", build);
+    await stage("lint", check("lint"));
+    await stage("types", check("typecheck"));
+    await stage("import rules", check("architecture"));
+    await stage("unit and architecture", tests(["unit", "architecture"]));
+    await stage("integration and contract", tests(["integration", "contract"]));
+    await stage("journeys", journeys);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+if (stopped) counts.failed += 1;
+say(`\nIn all: ${secondsSince(begun)}\n`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;

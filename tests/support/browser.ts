@@ -1,0 +1,104 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, expect, inject } from "vitest";
+
+export type Visit = {
+  /** False switches scripts off in the browser, as for people whose network or device loses them. */
+  readonly javaScript?: boolean;
+  /** Width of the window in CSS pixels; 360 is a small telephone. */
+  readonly width?: number;
+};
+
+export type Visitors = {
+  /** The address of the site, without a slash at its end. */
+  readonly url: string;
+  /** A page in a browser that nobody has used before; closed after the test. */
+  readonly visit: (visit?: Visit) => Promise<Page>;
+};
+
+/** With and without JavaScript, for `describe.each(bothWays)("… $way", ({ javaScript }) => …)`. */
+export const bothWays = [
+  { way: "with JavaScript", javaScript: true },
+  { way: "without JavaScript", javaScript: false },
+] as const;
+
+/**
+ * A browser for one file of journeys: `const { visit } = await visitors();` at its top. A test fails when one of its
+ * pages reports an error: a script's, or something that the content security policy has blocked.
+ */
+export async function visitors(): Promise<Visitors> {
+  const { url, chromium: executablePath } = inject("site");
+  const browser = await launch(executablePath);
+  const contexts: BrowserContext[] = [];
+  const errors: string[] = [];
+
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(errors.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return {
+    url,
+    visit: async ({ javaScript = true, width = 1280 } = {}) => {
+      const context = await browser.newContext({
+        baseURL: url,
+        javaScriptEnabled: javaScript,
+        locale: "en-GB",
+        timezoneId: "Europe/London",
+        viewport: { width, height: 900 },
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !isStatus(message.text())) errors.push(message.text());
+      });
+      return page;
+    },
+  };
+}
+
+/** Fails with the rule and the elements when axe finds a breach of WCAG 2.2 level A or AA on the page. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => node.html),
+  }));
+  expect(found).toEqual([]);
+}
+
+/** Fails when the page has to be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      // Chromium's own sandbox does not work in a container run by root; only our own pages are opened.
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-dev-shm-usage",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Chromium also reports pages that are meant to answer 400 or 404 as errors. */
+function isStatus(text: string): boolean {
+  return text.startsWith("Failed to load resource: the server responded with a status of");
+}
