@@ -1,8 +1,13 @@
 import type { Actor } from "../domain/access/actor.ts";
 import type { Permission } from "../domain/access/permissions.ts";
 import type { CalendarDate } from "../domain/shared/calendar-date.ts";
+import type { CardsRepository } from "./cards/cards-repository.ts";
+import type { HomesRepository } from "./homes/homes-repository.ts";
+import type { InspectionsRepository } from "./inspections/inspections-repository.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { NoticeRepository } from "./notices/notice-repository.ts";
+import type { OffersRepository } from "./offers/offers-repository.ts";
+import type { VacanciesRepository } from "./vacancies/vacancies-repository.ts";
 
 export type AuditOutcome = "done" | "refused" | "not-found" | "not-allowed";
 
@@ -18,6 +23,11 @@ export type Repositories = {
   readonly audit: { append(entry: AuditEntry): Promise<void> };
   readonly jobs: JobQueue;
   readonly notices: NoticeRepository;
+  readonly homes: HomesRepository;
+  readonly vacancies: VacanciesRepository;
+  readonly inspections: InspectionsRepository;
+  readonly cards: CardsRepository;
+  readonly offers: OffersRepository;
 };
 
 /** What a route hands to a use-case. */

@@ -1,0 +1,58 @@
+import type { GridPoint } from "../../domain/distance/distance.ts";
+import type { HomeProfile } from "../../domain/home/home.ts";
+import type { HomeId, OrganisationId } from "../../domain/shared/ids.ts";
+
+/** Where a home is, as far as Hearth wants to know. The point stays on the server. */
+export type HomeArea = {
+  /** Postcode sector, `LS8 4`. */
+  readonly sector: string;
+  readonly outcode: string;
+  /** DfE code. */
+  readonly authorityCode: string;
+  readonly point: GridPoint;
+};
+
+/** A home with how many places it offers now. */
+export type HomeLine = { readonly home: HomeProfile; readonly placesOffered: number };
+
+/** A provider as an organisation. */
+export type ProviderFacts = {
+  readonly name: string;
+  /** Whether it is an authority's own provider. */
+  readonly inHouse: boolean;
+  /** The registration of an agency or of a provider of supported accommodation. */
+  readonly urn: string | null;
+};
+
+export type PictureLine = { readonly id: string; readonly description: string };
+export type Picture = PictureLine & {
+  readonly mediaType: "image/png" | "image/jpeg";
+  /** Base64. */
+  readonly content: string;
+};
+
+export type HomesRepository = {
+  getProvider(providerId: OrganisationId): Promise<ProviderFacts>;
+  /** In the order of their names. */
+  list(providerId: OrganisationId, limit: number): Promise<readonly HomeLine[]>;
+  find(providerId: OrganisationId, homeId: HomeId): Promise<HomeProfile | undefined>;
+  /** The same, kept from being changed by anybody else until the transaction ends. */
+  findForChange(providerId: OrganisationId, homeId: HomeId): Promise<HomeProfile | undefined>;
+  findSector(providerId: OrganisationId, homeId: HomeId): Promise<string | undefined>;
+  /** A sector on the map of England; undefined when there is none of that name. */
+  findArea(sector: string): Promise<HomeArea | undefined>;
+  /** False when a home with this id is there already: the form was sent twice. */
+  insert(home: HomeProfile, area: HomeArea): Promise<boolean>;
+  /** False when somebody else has changed it since `readVersion`. */
+  update(home: HomeProfile, readVersion: number): Promise<boolean>;
+  move(home: HomeProfile, area: HomeArea): Promise<void>;
+  listPictures(providerId: OrganisationId, homeId: HomeId): Promise<readonly PictureLine[]>;
+  findPicture(
+    providerId: OrganisationId,
+    homeId: HomeId,
+    pictureId: string,
+  ): Promise<Picture | undefined>;
+  /** False when a picture with this id is there already. */
+  insertPicture(home: HomeProfile, picture: Picture): Promise<boolean>;
+  removePicture(providerId: OrganisationId, homeId: HomeId, pictureId: string): Promise<void>;
+};

@@ -1,0 +1,109 @@
+import { and, asc, desc, eq, inArray, max, sql } from "drizzle-orm";
+import type { DistanceBand } from "#app/domain/distance/distance.ts";
+import type { OrganisationId } from "#app/domain/shared/ids.ts";
+import type {
+  CardsRepository,
+  ReceivedReferral,
+  RecipientHome,
+} from "#app/use-cases/cards/cards-repository.ts";
+import { referralCard, referralRecipient } from "../schema/need.ts";
+import { decline, offer } from "../schema/offers.ts";
+import { home } from "../schema/supply.ts";
+import type { Transaction } from "../transaction.ts";
+
+/** Cards that a provider's homes were given. A provider cannot read the referral itself. */
+export function cardsRepository(transaction: Transaction): CardsRepository {
+  return {
+    listOpen: async (providerId, limit) => {
+      const newest = await transaction
+        .select({ id: referralRecipient.referralId })
+        .from(referralRecipient)
+        .innerJoin(referralCard, eq(referralCard.referralId, referralRecipient.referralId))
+        .where(and(eq(referralRecipient.providerId, providerId), eq(referralCard.open, true)))
+        .groupBy(referralRecipient.referralId)
+        .orderBy(desc(max(arrivedAt)), asc(referralRecipient.referralId))
+        .limit(limit);
+      const ids = newest.map((row) => row.id);
+      const received = await readReferrals(transaction, providerId, ids);
+      return ids.flatMap((id) => received.filter((one) => one.referralId === id));
+    },
+    find: async (providerId, referralId) => {
+      const [received] = await readReferrals(transaction, providerId, [referralId]);
+      return received;
+    },
+  };
+}
+
+/** When a home was given the card: it fitted, or it was invited, whichever came last. */
+const arrivedAt = sql`greatest(${referralRecipient.fitsSince}, ${referralRecipient.invitedAt})`;
+
+/** One row for each home that was given one of the cards. */
+function recipientRows(transaction: Transaction, providerId: OrganisationId, ids: string[]) {
+  return transaction
+    .select({
+      card: referralCard,
+      recipient: referralRecipient,
+      homeName: home.alias,
+      homeKind: home.kind,
+      offerId: offer.id,
+      offerStatus: offer.status,
+      declined: decline.reason,
+    })
+    .from(referralRecipient)
+    .innerJoin(referralCard, eq(referralCard.referralId, referralRecipient.referralId))
+    .innerJoin(home, eq(home.id, referralRecipient.homeId))
+    .leftJoin(
+      offer,
+      and(
+        eq(offer.referralId, referralRecipient.referralId),
+        eq(offer.homeId, referralRecipient.homeId),
+      ),
+    )
+    .leftJoin(
+      decline,
+      and(
+        eq(decline.referralId, referralRecipient.referralId),
+        eq(decline.homeId, referralRecipient.homeId),
+      ),
+    )
+    .where(
+      and(eq(referralRecipient.providerId, providerId), inArray(referralRecipient.referralId, ids)),
+    )
+    .orderBy(asc(home.alias), asc(home.id));
+}
+
+type Row = Awaited<ReturnType<typeof recipientRows>>[number];
+
+async function readReferrals(
+  transaction: Transaction,
+  providerId: OrganisationId,
+  ids: string[],
+): Promise<readonly ReceivedReferral[]> {
+  if (ids.length === 0) return [];
+  const byReferral = new Map<string, Row[]>();
+  for (const row of await recipientRows(transaction, providerId, ids)) {
+    const id = row.recipient.referralId;
+    byReferral.set(id, [...(byReferral.get(id) ?? []), row]);
+  }
+  return [...byReferral.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const { referralId, authorityId, card, open } = first.card;
+    return [{ referralId, authorityId, card, open, homes: rows.map(recipientHome) }];
+  }) as ReceivedReferral[];
+}
+
+function recipientHome({ recipient, offerId, offerStatus, ...row }: Row): RecipientHome {
+  const { homeId, vacancyId, fitsSince, invitedAt } = recipient;
+  return {
+    homeId,
+    vacancyId,
+    fitsSince,
+    invitedAt,
+    distanceBand: recipient.distanceBand as DistanceBand,
+    homeName: row.homeName,
+    homeKind: row.homeKind,
+    offer: offerId === null || offerStatus === null ? null : { id: offerId, status: offerStatus },
+    declined: row.declined,
+  } as RecipientHome;
+}

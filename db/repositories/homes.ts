@@ -1,0 +1,196 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Capability, HomeProfile } from "#app/domain/home/home.ts";
+import type { HomeArea, HomesRepository, Picture } from "#app/use-cases/homes/homes-repository.ts";
+import { organisation } from "../schema/organisations.ts";
+import { postcodeSector } from "../schema/reference.ts";
+import { home, homeLocation, homePicture, vacancy } from "../schema/supply.ts";
+import type { Transaction } from "../transaction.ts";
+
+type HomeRow = typeof home.$inferSelect;
+
+/** Homes of a provider, their areas and pictures. */
+export function homesRepository(transaction: Transaction): HomesRepository {
+  return {
+    ...readingHomes(transaction),
+    insert: async (profile, area) => {
+      const inserted = await transaction
+        .insert(home)
+        .values(homeRow(profile))
+        .onConflictDoNothing()
+        .returning({ id: home.id });
+      if (inserted.length > 0) await locate(transaction, profile, area);
+      return inserted.length > 0;
+    },
+    update: async (profile, readVersion) => {
+      const { id, providerId, ...values } = homeRow(profile);
+      const updated = await transaction
+        .update(home)
+        .set(values)
+        .where(and(eq(home.providerId, providerId), eq(home.id, id), eq(home.version, readVersion)))
+        .returning({ id: home.id });
+      return updated.length > 0;
+    },
+    move: (profile, area) => locate(transaction, profile, area),
+    ...pictures(transaction),
+  };
+}
+
+function readingHomes(
+  transaction: Transaction,
+): Pick<
+  HomesRepository,
+  "getProvider" | "list" | "find" | "findForChange" | "findSector" | "findArea"
+> {
+  return {
+    getProvider: async (providerId) => {
+      const [row] = await transaction
+        .select()
+        .from(organisation)
+        .where(eq(organisation.id, providerId));
+      if (!row) throw new Error(`no organisation ${providerId}`);
+      return { name: row.name, inHouse: row.authorityCode !== null, urn: row.urn };
+    },
+    list: async (providerId, limit) => {
+      const rows = await transaction
+        .select({
+          home,
+          placesOffered: sql<number>`coalesce(sum(${vacancy.places}), 0)`.mapWith(Number),
+        })
+        .from(home)
+        .leftJoin(
+          vacancy,
+          and(eq(vacancy.homeId, home.id), inArray(vacancy.status, ["open", "held"])),
+        )
+        .where(eq(home.providerId, providerId))
+        .groupBy(home.id)
+        .orderBy(asc(home.alias), asc(home.id))
+        .limit(limit);
+      return rows.map((row) => ({
+        home: homeProfile(row.home),
+        placesOffered: row.placesOffered,
+      }));
+    },
+    find: async (providerId, homeId) => {
+      const [row] = await transaction
+        .select()
+        .from(home)
+        .where(and(eq(home.providerId, providerId), eq(home.id, homeId)));
+      return row && homeProfile(row);
+    },
+    findForChange: async (providerId, homeId) => {
+      const [row] = await transaction
+        .select()
+        .from(home)
+        .where(and(eq(home.providerId, providerId), eq(home.id, homeId)))
+        .for("update");
+      return row && homeProfile(row);
+    },
+    findSector: async (providerId, homeId) => {
+      const [row] = await transaction
+        .select({ sector: homeLocation.sector })
+        .from(homeLocation)
+        .where(and(eq(homeLocation.providerId, providerId), eq(homeLocation.homeId, homeId)));
+      return row?.sector;
+    },
+    findArea: async (sector) => {
+      const [row] = await transaction
+        .select()
+        .from(postcodeSector)
+        .where(eq(postcodeSector.sector, sector));
+      if (!row || row.authorityCode === null) return undefined;
+      const { outcode, authorityCode, easting, northing } = row;
+      return { sector, outcode, authorityCode, point: { easting, northing } };
+    },
+  };
+}
+
+function pictures(
+  transaction: Transaction,
+): Pick<HomesRepository, "listPictures" | "findPicture" | "insertPicture" | "removePicture"> {
+  return {
+    listPictures: (providerId, homeId) =>
+      transaction
+        .select({ id: homePicture.id, description: homePicture.description })
+        .from(homePicture)
+        .where(and(eq(homePicture.providerId, providerId), eq(homePicture.homeId, homeId)))
+        .orderBy(asc(homePicture.id)),
+    findPicture: async (providerId, homeId, pictureId) => {
+      const [row] = await transaction
+        .select()
+        .from(homePicture)
+        .where(
+          and(
+            eq(homePicture.providerId, providerId),
+            eq(homePicture.homeId, homeId),
+            eq(homePicture.id, pictureId),
+          ),
+        );
+      if (!row) return undefined;
+      const { id, description, content } = row;
+      return { id, description, content, mediaType: row.mediaType as Picture["mediaType"] };
+    },
+    insertPicture: async (profile, picture) => {
+      const inserted = await transaction
+        .insert(homePicture)
+        .values({ ...picture, homeId: profile.id, providerId: profile.providerId })
+        .onConflictDoNothing()
+        .returning({ id: homePicture.id });
+      return inserted.length > 0;
+    },
+    removePicture: async (providerId, homeId, pictureId) => {
+      await transaction
+        .delete(homePicture)
+        .where(
+          and(
+            eq(homePicture.providerId, providerId),
+            eq(homePicture.homeId, homeId),
+            eq(homePicture.id, pictureId),
+          ),
+        );
+    },
+  };
+}
+
+async function locate(
+  transaction: Transaction,
+  profile: HomeProfile,
+  area: HomeArea,
+): Promise<void> {
+  const place = { sector: area.sector, ...area.point };
+  await transaction
+    .insert(homeLocation)
+    .values({ homeId: profile.id, providerId: profile.providerId, ...place })
+    .onConflictDoUpdate({ target: homeLocation.homeId, set: place });
+}
+
+/** A stored row as the domain sees it. */
+export function homeProfile(row: HomeRow): HomeProfile {
+  return {
+    ...row,
+    capabilities: row.capabilities.map(
+      (capability): Capability => ({
+        ...capability,
+        confirmedAt: new Date(capability.confirmedAt),
+      }),
+    ),
+  } as HomeProfile;
+}
+
+function homeRow(profile: HomeProfile): typeof home.$inferInsert & { id: string } {
+  const copy = (list: readonly string[] | null) => (list === null ? null : [...list]);
+  return {
+    ...profile,
+    sexesAccepted: [...profile.sexesAccepted],
+    stays: [...profile.stays],
+    adaptations: copy(profile.adaptations),
+    languages: copy(profile.languages),
+    faithsSupported: copy(profile.faithsSupported),
+    culturesSupported: copy(profile.culturesSupported),
+    pets: copy(profile.pets),
+    childrenAges: profile.childrenAges === null ? null : [...profile.childrenAges],
+    capabilities: profile.capabilities.map((capability) => ({
+      ...capability,
+      confirmedAt: capability.confirmedAt.toISOString(),
+    })),
+  };
+}
