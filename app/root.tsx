@@ -13,9 +13,17 @@ import favicon from "./components/brand/favicon.svg?url";
 import { enhance } from "./components/govuk/enhance.ts";
 import staffStyles from "./styles/staff.scss?url";
 import voiceStyles from "./styles/young-person.scss?url";
+import { endpoint } from "./web/endpoint.ts";
 import { ErrorPage, errorTitle } from "./web/error-page.tsx";
 import { useRequestFacts } from "./web/request-facts.ts";
 import { handleOf } from "./web/route-handle.ts";
+import type { RootData } from "./web/titled.ts";
+
+/** Pages read it for their titles. It runs after the action of the same request. */
+export const loader = endpoint(
+  { access: "public" },
+  ({ web }): RootData => ({ isRefused: web.form.isRefused }),
+);
 
 export const meta: MetaFunction = ({ error }) => [{ title: error ? errorTitle(error) : "Hearth" }];
 

@@ -52,7 +52,7 @@ export function endpoint<
     try {
       const session = await sessionFor(rules.access, request, web);
       protectAddress(rules, web);
-      return await handler({
+      const answer = await handler({
         context: web.hearth.contextFor(session.actor),
         session,
         params: parseParams(rules.params, params) as Parsed<Params>,
@@ -60,6 +60,8 @@ export function endpoint<
         request,
         web,
       });
+      web.form.isRefused ||= isRefusedForm(answer);
+      return answer;
     } catch (error) {
       throw asAnswer(error, request, web);
     }
@@ -117,6 +119,13 @@ function parseQuery(schema: z.ZodType | undefined, request: Request): unknown {
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => issue.message);
   throw data({ problems: [...new Set(problems)] }, { status: 400 });
+}
+
+/** Whether an answer is that of a refused form: `data({ errors, values }, …)`. */
+function isRefusedForm(answer: unknown): boolean {
+  const isWrapped = typeof answer === "object" && answer !== null && "data" in answer;
+  const inner = isWrapped ? answer.data : undefined;
+  return typeof inner === "object" && inner !== null && "errors" in inner && "values" in inner;
 }
 
 function asAnswer(error: unknown, request: Request, web: WebContext): unknown {

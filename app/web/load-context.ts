@@ -20,6 +20,8 @@ export type WebContext = {
   readonly setHeader: (name: string, value: string) => void;
   /** Adds a `Set-Cookie` line to the answer. */
   readonly addCookie: (line: string) => void;
+  /** What became of the form of this request; set by the action, told to the loaders that run after it. */
+  readonly form: { isRefused: boolean };
   /** Writes an unexpected error to the log, under the reference. */
   readonly report: (error: unknown) => void;
 };

@@ -1,10 +1,9 @@
-import type { MetaFunction } from "@remix-run/node";
-import { pageTitle } from "../../components/govuk/page-title.ts";
 import { SummaryList } from "../../components/govuk/summary-list.tsx";
 import { endpoint } from "../../web/endpoint.ts";
 import { StaffPage, useStaffFrame } from "../../web/staff-page.tsx";
+import { titled } from "../../web/titled.ts";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Your account") }];
+export const meta = titled("Your account");
 
 export const loader = endpoint({ access: "staff" }, () => null);
 

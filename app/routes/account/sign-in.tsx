@@ -1,11 +1,10 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Button } from "../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../components/govuk/error-summary.tsx";
 import { FormState } from "../../components/govuk/form-state.tsx";
 import { NotificationBanner } from "../../components/govuk/notification-banner.tsx";
-import { pageTitle } from "../../components/govuk/page-title.ts";
 import { TextInput } from "../../components/govuk/text-input.tsx";
 import { PublicLayout } from "../../components/layout/public-layout.tsx";
 import { endpoint } from "../../web/endpoint.ts";
@@ -13,8 +12,9 @@ import { emailAddress, password } from "../../web/fields/sign-in.ts";
 import { readForm } from "../../web/form.ts";
 import { localPath } from "../../web/local-path.ts";
 import { firstPage } from "../../web/navigation.ts";
+import { titled } from "../../web/titled.ts";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Sign in") }];
+export const meta = titled("Sign in");
 
 const query = z.object({
   // biome-ignore lint/suspicious/noThenProperty: a string, which nothing takes for a promise; the page to go to
