@@ -2,11 +2,15 @@ import type { Actor } from "../domain/access/actor.ts";
 import type { Permission } from "../domain/access/permissions.ts";
 import type { CalendarDate } from "../domain/shared/calendar-date.ts";
 import type { CardsRepository } from "./cards/cards-repository.ts";
+import type { AuthorityOfferRepository } from "./comparing/authority-offer-repository.ts";
+import type { DecisionRepository } from "./decisions/decision-repository.ts";
 import type { HomesRepository } from "./homes/homes-repository.ts";
 import type { InspectionsRepository } from "./inspections/inspections-repository.ts";
+import type { InvitationRepository } from "./invitations/invitation-repository.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { NoticeRepository } from "./notices/notice-repository.ts";
 import type { OffersRepository } from "./offers/offers-repository.ts";
+import type { ShortlistRepository } from "./shortlist/shortlist-repository.ts";
 import type { VacanciesRepository } from "./vacancies/vacancies-repository.ts";
 
 export type AuditOutcome = "done" | "refused" | "not-found" | "not-allowed";
@@ -28,6 +32,10 @@ export type Repositories = {
   readonly inspections: InspectionsRepository;
   readonly cards: CardsRepository;
   readonly offers: OffersRepository;
+  readonly authorityOffers: AuthorityOfferRepository;
+  readonly invitations: InvitationRepository;
+  readonly shortlist: ShortlistRepository;
+  readonly decisions: DecisionRepository;
 };
 
 /** What a route hands to a use-case. */

@@ -121,18 +121,18 @@ GRANT SELECT ON hearth.home_standing TO hearth_app, hearth_worker;
 -- All that a home is judged by, one array a vacancy; `db/repositories/candidates.ts` reads it by position.
 CREATE VIEW hearth.vacancy_facts_now WITH (security_invoker = true) AS
   SELECT v.id AS vacancy_id, v.home_id, v.provider_id, json_build_array(
-    v.id, v.status, v.places, v.available_from, v.held_until, v.weekly_fee,
-    (extract(epoch FROM v.confirmed_at) * 1000)::bigint, v.confirmed_by, v.note, v.version,
-    h.id, h.provider_id, h.kind, h.alias, h.urn, h.age_from, h.age_to, h.sexes_accepted, h.places, h.stays,
-    h.solo_possible, h.accepts_deprivation_of_liberty, h.adaptations, h.languages, h.faiths_supported,
-    h.cultures_supported, h.pets, h.adults, h.children_ages, h.who_lives_there, h.for_the_child, h.school_nearby,
-    h.authority_code, h.outcode,
+    json_build_array(v.id, v.status, v.places, v.available_from, v.held_until, v.weekly_fee,
+      (extract(epoch FROM v.confirmed_at) * 1000)::bigint, v.confirmed_by, v.note, v.version),
+    json_build_array(h.id, h.provider_id, h.kind, h.alias, h.urn, h.age_from, h.age_to, h.sexes_accepted, h.places,
+      h.stays, h.solo_possible, h.accepts_deprivation_of_liberty, h.adaptations, h.languages, h.faiths_supported,
+      h.cultures_supported, h.pets, h.adults, h.children_ages, h.who_lives_there, h.for_the_child, h.school_nearby,
+      h.authority_code, h.outcode, (extract(epoch FROM h.profile_confirmed_at) * 1000)::bigint, h.version),
     (SELECT coalesce(json_agg(json_build_array(said ->> 'code', said ->> 'level', said ->> 'evidence',
       said ->> 'confirmedAt')), '[]') FROM jsonb_array_elements(h.capabilities) AS said),
-    (extract(epoch FROM h.profile_confirmed_at) * 1000)::bigint, h.version,
-    o.name, o.authority_code, CASE WHEN s.registration IN ('active', 'suspended') THEN s.registration END,
-    s.overall, s.helped_and_protected, s.leaders_and_managers, s.supported_outcome, s.inspected_on, s.reported_by,
-    l.easting, l.northing)::text AS facts
+    json_build_array(o.name, o.authority_code,
+      CASE WHEN s.registration IN ('active', 'suspended') THEN s.registration END,
+      s.overall, s.helped_and_protected, s.leaders_and_managers, s.supported_outcome, s.inspected_on,
+      s.reported_by, l.easting, l.northing))::text AS facts
   FROM vacancy v
   JOIN home h ON h.id = v.home_id
   JOIN home_location l ON l.home_id = h.id

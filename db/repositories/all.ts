@@ -2,16 +2,21 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import type { Repositories } from "#app/use-cases/context.ts";
 import type { Transaction } from "../transaction.ts";
 import { auditRepository } from "./audit.ts";
+import { authorityOfferRepository } from "./authority-offers.ts";
 import { cardsRepository } from "./cards.ts";
+import { decisionRepository } from "./decisions.ts";
 import { homesRepository } from "./homes.ts";
 import { inspectionsRepository } from "./inspections.ts";
+import { invitationRepository } from "./invitations.ts";
 import { jobQueue } from "./jobs.ts";
 import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
+import { shortlistRepository } from "./shortlist.ts";
 import { vacanciesRepository } from "./vacancies.ts";
 
 /** Every port, bound to one transaction in which the actor's tenant is set. */
 export function repositoriesFor(transaction: Transaction, actor: Actor): Repositories {
+  const organisationId = actor.kind === "staff" ? actor.organisationId : nobody;
   return {
     audit: auditRepository(transaction, actor),
     jobs: jobQueue(transaction),
@@ -21,5 +26,12 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): Reposit
     inspections: inspectionsRepository(transaction),
     cards: cardsRepository(transaction),
     offers: offersRepository(transaction),
+    authorityOffers: authorityOfferRepository(transaction, organisationId),
+    invitations: invitationRepository(transaction, organisationId),
+    shortlist: shortlistRepository(transaction, organisationId),
+    decisions: decisionRepository(transaction, organisationId),
   };
 }
+
+/** Owns nothing: repositories of organisations answer nothing to those who work for none. */
+const nobody = "00000000-0000-0000-0000-000000000000";

@@ -1,4 +1,13 @@
-import { index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { approvalAnswers, decisionStatuses } from "../../app/domain/decision/decision.ts";
 import type { ApprovalNeeded } from "../../app/domain/matching/match.ts";
 import { id, instant, oneOf } from "./columns.ts";
@@ -13,6 +22,8 @@ export const decision = pgTable(
       .references(() => referral.id),
     authorityId: uuid("authority_id").notNull(),
     offerId: uuid("offer_id").notNull(),
+    /** Counts up when a decision is made anew after a refusal; approvals belong to one attempt. */
+    attempt: integer("attempt").notNull().default(1),
     status: text("status", { enum: decisionStatuses }).notNull(),
     reasons: text("reasons").notNull(),
     /** How the child's and parents' views were weighed. */
@@ -46,12 +57,13 @@ export const approval = pgTable(
       .references(() => referral.id),
     authorityId: uuid("authority_id").notNull(),
     code: text("code").notNull(),
+    attempt: integer("attempt").notNull().default(1),
     answer: text("answer", { enum: approvalAnswers }).notNull(),
     reason: text("reason").notNull(),
     by: uuid("by").notNull(),
     at: instant("at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.referralId, table.code] })],
+  (table) => [primaryKey({ columns: [table.referralId, table.code, table.attempt] })],
 );
 
 /** Class: market. Something an organisation should know, shown on its first page; never says anything about a child. */

@@ -1,0 +1,68 @@
+import type { AnsweredApproval, ApprovalCode } from "../../domain/decision/answer-approval.ts";
+import type { ApprovalAnswer, DecisionStatus } from "../../domain/decision/decision.ts";
+import type { RecordedDecision, Unsuccessful } from "../../domain/decision/record-decision.ts";
+import type { ApprovalNeeded, Approver } from "../../domain/matching/match.ts";
+import type { OfferId, OrganisationId, PersonId, ReferralId } from "../../domain/shared/ids.ts";
+
+export type StoredDecision = {
+  readonly referralId: ReferralId;
+  readonly offerId: OfferId;
+  readonly status: DecisionStatus;
+  readonly reasons: string;
+  readonly viewsConsidered: string;
+  readonly replyToChild: string;
+  readonly replyToParent: string;
+  readonly unsuccessful: readonly Unsuccessful[];
+  readonly approvals: readonly ApprovalNeeded[];
+  readonly recordedAt: Date;
+  readonly recordedBy: PersonId;
+  readonly finalAt: Date | null;
+};
+
+export type GivenApproval = AnsweredApproval & {
+  readonly reason: string;
+  readonly by: PersonId;
+  readonly at: Date;
+};
+
+export type WaitingDecision = {
+  readonly referralId: ReferralId;
+  readonly reference: string;
+  readonly approvals: readonly ApprovalNeeded[];
+  readonly recordedAt: Date;
+};
+
+/** An offer and its provider, for telling everybody once. */
+export type OfferToTell = { readonly offerId: OfferId; readonly providerId: OrganisationId };
+
+export type DecisionRepository = {
+  find(referralId: ReferralId): Promise<StoredDecision | undefined>;
+  /** Stores the decision; false when another one stands, so that of two commissioners one wins. */
+  record(
+    referralId: ReferralId,
+    decision: RecordedDecision,
+    by: PersonId,
+    at: Date,
+  ): Promise<boolean>;
+  listGivenApprovals(referralId: ReferralId): Promise<readonly GivenApproval[]>;
+  /** Stores an approver's answer; false when the same approval was answered before. */
+  giveApproval(
+    referralId: ReferralId,
+    given: {
+      readonly code: ApprovalCode;
+      readonly answer: ApprovalAnswer;
+      readonly reason: string;
+      readonly by: PersonId;
+      readonly at: Date;
+    },
+  ): Promise<boolean>;
+  /** Decisions that wait for this approver, oldest first; at most a hundred. */
+  listWaiting(approver: Approver): Promise<readonly WaitingDecision[]>;
+  /**
+   * Makes the decision final in one go: the referral is decided, its card closed, every signed offer has its
+   * outcome, the replies are there to read. False when it was final already.
+   */
+  finalise(referralId: ReferralId, offers: readonly OfferToTell[], at: Date): Promise<boolean>;
+  /** Marks the decision as refused, so that another may be made. */
+  refuse(referralId: ReferralId): Promise<void>;
+};
