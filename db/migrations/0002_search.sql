@@ -128,7 +128,7 @@ CREATE VIEW hearth.vacancy_facts_now WITH (security_invoker = true) AS
       h.cultures_supported, h.pets, h.adults, h.children_ages, h.who_lives_there, h.for_the_child, h.school_nearby,
       h.authority_code, h.outcode, (extract(epoch FROM h.profile_confirmed_at) * 1000)::bigint, h.version),
     (SELECT coalesce(json_agg(json_build_array(said ->> 'code', said ->> 'level', said ->> 'evidence',
-      said ->> 'confirmedAt')), '[]') FROM jsonb_array_elements(h.capabilities) AS said),
+      (extract(epoch FROM (said ->> 'confirmedAt')::timestamptz) * 1000)::bigint)), '[]') FROM jsonb_array_elements(h.capabilities) AS said),
     json_build_array(o.name, o.authority_code,
       CASE WHEN s.registration IN ('active', 'suspended') THEN s.registration END,
       s.overall, s.helped_and_protected, s.leaders_and_managers, s.supported_outcome, s.inspected_on,
