@@ -51,8 +51,8 @@ const shortestSecret = 32;
 
 const address = (schemes: readonly string[]) =>
   z
-    .url({ error: `must be an address beginning with ${schemes.join(" or ")}` })
-    .refine((value) => schemes.some((scheme) => value.startsWith(scheme)), {
+    .string()
+    .refine((value) => schemes.some((scheme) => value.startsWith(scheme)) && URL.canParse(value), {
       error: `must be an address beginning with ${schemes.join(" or ")}`,
     });
 const postgresAddress = address(["postgres://", "postgresql://"]).optional();

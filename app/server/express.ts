@@ -77,14 +77,12 @@ function webApplication(
     next();
   });
   application.use(refuseOtherSites(configuration));
-  application.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: "production",
-      getLoadContext: (request, response) => webContext(hearth, log, request, response),
-    }),
-  );
+  const answer = createRequestHandler({
+    build,
+    mode: "production",
+    getLoadContext: (request, response) => webContext(hearth, log, request, response),
+  });
+  application.all("*", (request, response, next) => void answer(request, response, next));
   application.use(unforeseen(log));
   return application;
 }
