@@ -1,5 +1,6 @@
-import type { DistanceBand } from "../distance/distance.ts";
-import type { HomeKind, Pet } from "../home/home.ts";
+import { type DistanceBand, distanceBand } from "../distance/distance.ts";
+import type { HomeKind, HomeProfile, Pet } from "../home/home.ts";
+import type { CalendarDate } from "../shared/calendar-date.ts";
 
 /**
  * All that a child or parent may read of a home. A new field has to be added here by hand and shown on purpose;
@@ -21,3 +22,75 @@ export type ChildOption = {
   readonly pictureIds: readonly string[];
   readonly canMoveInOn: string;
 };
+
+export type ChildOptionFacts = {
+  readonly home: Pick<
+    HomeProfile,
+    "kind" | "alias" | "adults" | "childrenAges" | "pets" | "forTheChild"
+  >;
+  /** Straight-line miles from the child's home area, and from their school when there is one. */
+  readonly milesFromHome: number;
+  readonly milesFromSchool: number | null;
+  /** The first day of the offer. */
+  readonly canMoveInOn: CalendarDate;
+  readonly pictureIds: readonly string[];
+};
+
+const unknown = "We do not know yet. You can ask.";
+
+/**
+ * A home in the words that a child may read. What the provider wrote for commissioners is left out, and so is the
+ * name of a nearby school, which would say where the home is.
+ */
+export function childOption(facts: ChildOptionFacts): ChildOption {
+  const { home } = facts;
+  const distanceFromSchool =
+    facts.milesFromSchool === null ? null : distanceBand(facts.milesFromSchool);
+  return {
+    name: home.kind === "fostering-household" ? "A foster family" : home.alias,
+    kind: home.kind,
+    distance: distanceBand(facts.milesFromHome),
+    distanceFromSchool,
+    adults: home.adults,
+    otherChildren: otherChildren(home.childrenAges),
+    whoLivesThere: grownUps(home.kind, home.adults),
+    pets: home.pets,
+    aboutTheHome: home.forTheChild,
+    school: schoolWords(distanceFromSchool),
+    pictureIds: facts.pictureIds,
+    canMoveInOn: facts.canMoveInOn,
+  };
+}
+
+/** Ages as a band, so that no child who lives there can be picked out. */
+function otherChildren(ages: readonly number[] | null): string {
+  if (ages === null) return unknown;
+  if (ages.length === 0) return "No other children live here.";
+  const [youngest, oldest] = [Math.min(...ages), Math.max(...ages)];
+  const widen = youngest === oldest ? 1 : 0;
+  const band = `about ${Math.max(0, youngest - widen)} to ${oldest + widen}`;
+  return ages.length === 1
+    ? `1 other child, ${band} years old.`
+    : `${ages.length} other children, ${band} years old.`;
+}
+
+function grownUps(kind: HomeKind, adults: number | null): string {
+  const count = adults === 1 ? "1 grown-up" : `${adults} grown-ups`;
+  switch (kind) {
+    case "fostering-household":
+      return adults === null ? "A foster family lives here." : `A foster family with ${count}.`;
+    case "supported-accommodation":
+      return "You would have your own space. Staff help you when you need it.";
+    default:
+      return adults === null
+        ? "Grown-ups take turns to be here, day and night."
+        : `Grown-ups take turns to be here, day and night. In the day there ${adults === 1 ? "is" : "are"} ${adults}.`;
+  }
+}
+
+function schoolWords(distance: DistanceBand | null): string {
+  if (distance === null) return "Ask your social worker about school.";
+  return distance === "under-5" || distance === "5-to-10"
+    ? "It may be near enough to stay at your school. Ask your social worker."
+    : "You might have to change school. Ask your social worker.";
+}
