@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, max, sql } from "drizzle-orm";
 import type { DistanceBand } from "#app/domain/distance/distance.ts";
-import type { OrganisationId } from "#app/domain/shared/ids.ts";
+import type { OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
 import type {
   CardsRepository,
   ReceivedReferral,
@@ -88,9 +88,11 @@ async function readReferrals(
   return [...byReferral.values()].flatMap((rows) => {
     const [first] = rows;
     if (!first) return [];
-    const { referralId, authorityId, card, open } = first.card;
+    const { card, open } = first.card;
+    const referralId = first.card.referralId as ReferralId;
+    const authorityId = first.card.authorityId as OrganisationId;
     return [{ referralId, authorityId, card, open, homes: rows.map(recipientHome) }];
-  }) as ReceivedReferral[];
+  });
 }
 
 function recipientHome({ recipient, offerId, offerStatus, ...row }: Row): RecipientHome {

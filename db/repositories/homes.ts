@@ -163,17 +163,15 @@ async function locate(
     .onConflictDoUpdate({ target: homeLocation.homeId, set: place });
 }
 
-/** A stored row as the domain sees it. */
+/** A stored row as the domain sees it; the database holds its lists to those of the domain. */
 export function homeProfile(row: HomeRow): HomeProfile {
-  return {
-    ...row,
-    capabilities: row.capabilities.map(
-      (capability): Capability => ({
-        ...capability,
-        confirmedAt: new Date(capability.confirmedAt),
-      }),
-    ),
-  } as HomeProfile;
+  const capabilities = row.capabilities.map(
+    (capability): Capability => ({
+      ...capability,
+      confirmedAt: new Date(capability.confirmedAt),
+    }),
+  );
+  return { ...(row as unknown as HomeProfile), capabilities };
 }
 
 function homeRow(profile: HomeProfile): typeof home.$inferInsert & { id: string } {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
 import type { VacanciesRepository } from "#app/use-cases/vacancies/vacancies-repository.ts";
 import { person } from "../schema/identity.ts";
@@ -7,6 +8,7 @@ import type { Transaction } from "../transaction.ts";
 
 /** Of a home's vacancies no more than this are read: places are at most 60, the rest is history. */
 const mostOfOneHome = 120;
+const mostOfOneRegistration = 2_000;
 
 /** Vacancies of a provider. */
 export function vacanciesRepository(transaction: Transaction): VacanciesRepository {
@@ -33,6 +35,21 @@ export function vacanciesRepository(transaction: Transaction): VacanciesReposito
         )
         .limit(mostOfOneHome);
       return rows as Vacancy[];
+    },
+    listUnderRegistration: async (providerId, urn) => {
+      const rows = await transaction
+        .select({ id: vacancy.id })
+        .from(vacancy)
+        .innerJoin(home, eq(home.id, vacancy.homeId))
+        .where(
+          and(
+            eq(vacancy.providerId, providerId),
+            eq(home.urn, urn),
+            inArray(vacancy.status, ["open", "held"]),
+          ),
+        )
+        .limit(mostOfOneRegistration);
+      return rows.map((row) => row.id as VacancyId);
     },
     find: async (providerId, id) => {
       const [row] = await transaction

@@ -18,6 +18,8 @@ export type VacanciesRepository = {
   ): Promise<readonly VacancyLine[]>;
   /** Every vacancy of a home that is open or held, and the newest of the others. */
   listOfHome(providerId: OrganisationId, homeId: HomeId): Promise<readonly Vacancy[]>;
+  /** Open and held vacancies of all homes that run under one registration. */
+  listUnderRegistration(providerId: OrganisationId, urn: string): Promise<readonly VacancyId[]>;
   find(providerId: OrganisationId, id: VacancyId): Promise<Vacancy | undefined>;
   /** False when a vacancy with this id is there already: the form was sent twice. */
   insert(vacancy: Vacancy): Promise<boolean>;

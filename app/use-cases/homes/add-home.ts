@@ -1,0 +1,37 @@
+import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
+import { newProfile } from "../../domain/home/profile.ts";
+import type { HomeId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome } from "../../domain/shared/outcome.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { type BasicsInput, checkAgainstRegister, type HomeRefusal } from "./basics.ts";
+
+export type AddHomeInput = BasicsInput & { readonly id: HomeId };
+
+/** Adds a home that has said nothing yet but what it is registered for. The same form sent twice adds one. */
+export const addHome = useCase(
+  { permission: "home:write", subject: ({ id }: AddHomeInput) => id },
+  async (
+    { actor, now, repositories },
+    input,
+  ): Promise<Outcome<HomeId, HomeRefusal> | IdentifyingWords> => {
+    const { organisationId: providerId } = staffActor(actor);
+    const names = identifyingWords({ alias: input.basics.alias }, {}, input.confirmed);
+    if (names) return names;
+    const checked = await checkAgainstRegister(repositories, providerId, input);
+    if (!checked.accepted) return checked;
+    const area = checked.value;
+    const { outcode, authorityCode } = area;
+    const profile = newProfile(input.basics, {
+      id: input.id,
+      providerId,
+      outcode,
+      authorityCode,
+      profileConfirmedAt: now(),
+    });
+    const isNew = await repositories.homes.insert(profile, area);
+    if (!isNew && !(await repositories.homes.find(providerId, input.id))) throw notFound();
+    return accept(input.id);
+  },
+);

@@ -1,0 +1,52 @@
+import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
+import { checkRegistration, type RegistrationRefusal } from "../../domain/home/registration.ts";
+import type { HomeId, VacancyId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome } from "../../domain/shared/outcome.ts";
+import {
+  type DetailsRefusal,
+  publishVacancy as publish,
+  type VacancyDetails,
+} from "../../domain/vacancy/publish.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { confirmationBy } from "./confirmation.ts";
+import { rejudgeVacancy } from "./rejudge.ts";
+
+export type PublishVacancyInput = {
+  readonly id: VacancyId;
+  readonly homeId: HomeId;
+  readonly details: VacancyDetails;
+  /** Keys of found words that may stay. */
+  readonly confirmed: readonly string[];
+};
+
+export type PublishRefusal = DetailsRefusal | RegistrationRefusal;
+
+/** Publishes places in a registered home. The same form sent twice publishes once. */
+export const publishVacancy = useCase(
+  { permission: "vacancy:write", subject: ({ id }: PublishVacancyInput) => id },
+  async (
+    context,
+    { id, homeId, details, confirmed },
+  ): Promise<Outcome<VacancyId, PublishRefusal> | IdentifyingWords> => {
+    const staff = staffActor(context.actor);
+    const { homes, vacancies, inspections } = context.repositories;
+    const home = await homes.findForChange(staff.organisationId, homeId);
+    if (!home) throw notFound();
+    if (await vacancies.find(staff.organisationId, id)) return accept(id);
+    const names = identifyingWords({ note: details.note }, {}, confirmed);
+    if (names) return names;
+    const { inHouse } = await homes.getProvider(staff.organisationId);
+    const registration = await inspections.findRegistration(home.urn);
+    const registered = checkRegistration({ ...home, inHouse }, registration?.entry);
+    if (!registered.accepted) return registered;
+    const others = await vacancies.listOfHome(staff.organisationId, homeId);
+    const confirmation = await confirmationBy(context, staff);
+    const vacancy = publish(id, home, others, details, confirmation);
+    if (!vacancy.accepted) return vacancy;
+    if (!(await vacancies.insert(vacancy.value))) throw notFound();
+    await rejudgeVacancy(context.repositories, id);
+    return accept(id);
+  },
+);
