@@ -1,4 +1,4 @@
-import type { OfferId, PersonId, ReferralId } from "../../domain/shared/ids.ts";
+import type { HomeId, OfferId, PersonId, ReferralId } from "../../domain/shared/ids.ts";
 import type { ChildOption } from "../../domain/views/child-option.ts";
 
 export type ShortlistRepository = {
@@ -10,6 +10,8 @@ export type ShortlistRepository = {
     readonly at: Date;
     readonly by: PersonId;
   }): Promise<void>;
+  /** Pictures that the home shows, at most six. */
+  listPictureIds(homeId: HomeId): Promise<readonly string[]>;
   /** Takes an offer off the list; views already given about it are kept. */
   remove(referralId: ReferralId, offerId: OfferId, at: Date): Promise<void>;
 };

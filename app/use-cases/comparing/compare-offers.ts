@@ -1,0 +1,79 @@
+import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
+import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
+import type { CapabilityCode } from "../../domain/needs/needs.ts";
+import type { Inspection } from "../../domain/ofsted/grades.ts";
+import { totalPerWeek, totalPerYear } from "../../domain/pricing/fees.ts";
+import type { ReferralStatus } from "../../domain/referral/referral.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
+import { useCase } from "../use-case.ts";
+import type { ReceivedOffer } from "./authority-offer-repository.ts";
+import { getSearch, type JudgedVacancy, judgeVacancies } from "./judge-vacancies.ts";
+
+/** An offer with the fit judged today, and its price beside it. Pence. */
+export type ComparedOffer = ReceivedOffer & {
+  readonly perWeek: number;
+  readonly perYear: number;
+  readonly inspection: Inspection | null;
+  readonly score: Score | null;
+  readonly reasons: Reasons | null;
+  readonly distances: readonly AnchorDistance[];
+  readonly approvals: readonly ApprovalNeeded[];
+};
+
+export type OfferComparison = {
+  readonly referralId: ReferralId;
+  readonly reference: string;
+  readonly status: ReferralStatus;
+  /** Needs and risks that the card stated, for the rows of the comparison. */
+  readonly needs: readonly CapabilityCode[];
+  readonly offers: readonly ComparedOffer[];
+};
+
+/**
+ * Offers side by side: fit first, by the same score as the list of matches, price beside it. Withdrawn offers come
+ * last. Throws NotFound for a referral that is not the authority's.
+ */
+export const compareOffers = useCase(
+  { permission: "offer:compare", subject: (referralId: ReferralId) => referralId },
+  async (context, referralId): Promise<OfferComparison> => {
+    const { referral, search } = await getSearch(context, referralId);
+    const offers = await context.repositories.authorityOffers.listForReferral(referralId);
+    const judged = await judgeVacancies(
+      context,
+      search,
+      offers.map((offer) => offer.vacancyId),
+    );
+    const compared = offers.map((offer) => compare(offer, judged.get(offer.vacancyId)));
+    const { needs, risks } = search.brief.answers;
+    return {
+      referralId,
+      reference: referral.reference,
+      status: referral.status,
+      needs: [...needs.needs, ...risks.risks].map((stated) => stated.code),
+      offers: compared.sort(byFit),
+    };
+  },
+);
+
+function compare(offer: ReceivedOffer, judged: JudgedVacancy | undefined): ComparedOffer {
+  const perWeek = totalPerWeek(offer.weeklyFee, offer.extras);
+  return {
+    ...offer,
+    perWeek,
+    perYear: totalPerYear(perWeek),
+    inspection: judged?.candidate.inspection ?? null,
+    score: judged?.match.score ?? null,
+    reasons: judged === undefined ? null : reasonsOf(judged.match),
+    distances: judged?.match.distances ?? [],
+    approvals: judged?.match.approvals ?? [],
+  };
+}
+
+function byFit(one: ComparedOffer, other: ComparedOffer): number {
+  const withdrawn = (offer: ComparedOffer) => (offer.standing === "withdrawn" ? 1 : 0);
+  return (
+    withdrawn(one) - withdrawn(other) ||
+    (other.score?.middle ?? -1) - (one.score?.middle ?? -1) ||
+    one.id.localeCompare(other.id)
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReferralStatus } from "../../domain/referral/referral.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
+import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import type { GivenApproval, Heard, StoredDecision } from "./decision-repository.ts";
+
+export type DecisionRecord = {
+  readonly referralId: ReferralId;
+  readonly reference: string;
+  readonly status: ReferralStatus;
+  readonly offers: readonly ReceivedOffer[];
+  readonly heard: Heard;
+  /** Nothing while nobody has decided. */
+  readonly decision: StoredDecision | null;
+  readonly approvalsGiven: readonly GivenApproval[];
+};
+
+/** The decision with everything it rests on, for the form and for whoever asks later. Throws NotFound when not the authority's. */
+export const readDecision = useCase(
+  { permission: "decision:read", subject: (referralId: ReferralId) => referralId },
+  async ({ actor, repositories }, referralId): Promise<DecisionRecord> => {
+    const { organisationId } = staffActor(actor);
+    const referral = await repositories.matching.findOwned(organisationId, referralId);
+    if (referral === null) throw notFound();
+    return {
+      referralId,
+      reference: referral.reference,
+      status: referral.status,
+      offers: await repositories.authorityOffers.listForReferral(referralId),
+      heard: await repositories.decisions.findHeard(referralId),
+      decision: (await repositories.decisions.find(referralId)) ?? null,
+      approvalsGiven: await repositories.decisions.listGivenApprovals(referralId),
+    };
+  },
+);

@@ -1,0 +1,78 @@
+import {
+  type DecisionRefusal,
+  type DecisionSituation,
+  recordDecision as decide,
+  type ProposedDecision,
+} from "../../domain/decision/record-decision.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
+import { getSearch, judgeVacancies } from "../comparing/judge-vacancies.ts";
+import type { WorkContext } from "../context.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { announceDecision } from "./announce-decision.ts";
+
+export type RecordDecision = ProposedDecision & { readonly referralId: ReferralId };
+export type Recorded = { readonly status: "awaiting-approval" | "final" };
+
+/**
+ * Records which offer is chosen and why. Final at once when no approval is needed; else it waits for them. Of two
+ * commissioners who decide at the same time one wins and the other is refused.
+ * Throws NotFound for a referral that is not the authority's.
+ */
+export const recordDecision = useCase(
+  { permission: "decision:write", subject: (input: RecordDecision) => input.referralId },
+  async (context, { referralId, ...proposed }): Promise<Outcome<Recorded, DecisionRefusal>> => {
+    const { actor, now, repositories } = context;
+    const offers = await repositories.authorityOffers.listForReferral(referralId);
+    const situation = await situationOf(context, referralId, proposed, offers);
+    const outcome = decide(situation, proposed);
+    if (!outcome.accepted) return outcome;
+
+    const { personId } = staffActor(actor);
+    const won = await repositories.decisions.record(referralId, outcome.value, personId, now());
+    if (!won) return refuse("already-decided");
+    if (outcome.value.status === "final") await announceDecision(context, referralId, offers);
+    else await askApprovers(context, referralId);
+    return accept({ status: outcome.value.status });
+  },
+);
+
+async function situationOf(
+  context: WorkContext,
+  referralId: ReferralId,
+  proposed: ProposedDecision,
+  offers: readonly ReceivedOffer[],
+): Promise<DecisionSituation> {
+  const { repositories } = context;
+  const { referral, search } = await getSearch(context, referralId);
+  const signed = offers.filter((offer) => offer.standing === "signed");
+  const chosen = signed.find((offer) => offer.id === proposed.offerId);
+  const judged = await judgeVacancies(context, search, chosen ? [chosen.vacancyId] : []);
+  const heard = await repositories.decisions.findHeard(referralId);
+  const earlier = await repositories.decisions.find(referralId);
+  return {
+    referralStatus: referral.status,
+    signedOfferIds: signed.filter((each) => judged.size > 0 || each !== chosen).map(({ id }) => id),
+    childHeard: heard.child,
+    parentsHeard: heard.parents,
+    earlier: earlier?.status,
+    approvals: (chosen && judged.get(chosen.vacancyId)?.match.approvals) ?? [],
+  };
+}
+
+async function askApprovers(
+  { actor, now, repositories }: WorkContext,
+  referralId: ReferralId,
+): Promise<void> {
+  await repositories.notices.tell(
+    {
+      organisationId: staffActor(actor).organisationId,
+      kind: "approval-wanted",
+      path: `/commissioner/approvals/${referralId}`,
+      once: `approval:${referralId}:${now().toISOString()}`,
+    },
+    now(),
+  );
+}
