@@ -24,4 +24,7 @@ export default [
   // Machines
   route("healthz", "routes/health/alive.ts"),
   route("readyz", "routes/health/ready.ts"),
+
+  // Every other address
+  route("*", "routes/account/missing.tsx"),
 ] satisfies RouteConfig;

@@ -21,6 +21,7 @@ export function routeShapes(routes: Routes): RouteShape {
     const matches = isDecodable(page) ? matchRoutes(tree, page) : null;
     const leaf = matches?.at(-1);
     if (!matches || !leaf) return "(unknown)";
+    if (leaf.route.path === "*") return "(unknown)";
     const pattern = matches.flatMap(({ route }) => route.path?.split("/") ?? []).filter(Boolean);
     const parts = pattern.map((part) => {
       const value = part.startsWith(":")

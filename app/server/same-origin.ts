@@ -13,7 +13,10 @@ type Asked = { readonly method: string; readonly headers: IncomingHttpHeaders };
 /** Refuses what another site made a browser send: nothing is read from the body and nothing is changed. */
 export function refuseOtherSites(site: Site): RequestHandler {
   return (request, response, next) => {
-    if (isFromOurPages(request, site)) return next();
+    if (isFromOurPages(request, site)) {
+      speakOfOneSite(request.headers, site);
+      return next();
+    }
     const { reference } = response.locals as RequestState;
     response.status(403).type("html").send(plainPage(403, reference));
   };
@@ -28,6 +31,17 @@ export function isFromOurPages({ method, headers }: Asked, site: Site): boolean 
   const { origin } = headers;
   if (origin === undefined || origin === "null") return headers["sec-fetch-site"] === "same-origin";
   return origin === new URL(site.appUrl).origin || isOwnLoopback(origin, headers.host, site);
+}
+
+/**
+ * Whatever name the request was sent to, the pages know the site by one: they build no address from what a client
+ * wrote, and the framework's own comparison of origin and host, which knows neither proxies nor "null", agrees.
+ */
+function speakOfOneSite(headers: IncomingHttpHeaders, { appUrl }: Site): void {
+  const { host, origin } = new URL(appUrl);
+  headers.host = host;
+  delete headers["x-forwarded-host"];
+  if (headers.origin !== undefined) headers.origin = origin;
 }
 
 /** On a developer's machine the same server is `localhost` and `127.0.0.1`. */

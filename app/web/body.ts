@@ -1,7 +1,9 @@
 import { data } from "@remix-run/node";
 
-/** More than any form of Hearth needs; a longer body is refused before it is read to its end. */
+/** More than any form of Hearth needs, in bytes. */
 export const bodyLimit = 256 * 1024;
+/** A body that is too long is read and dropped up to here: a browser shows our answer only after it has sent it. */
+const mostDiscarded = 32 * 1024 * 1024;
 const mostFields = 1_000;
 
 /** Names of fields: `name`, `parts.name`, `list[12].name`. Anything else was not made by one of our forms. */
@@ -25,15 +27,19 @@ export async function readFields(request: Request, limit = bodyLimit): Promise<F
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > limit) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     length += part.value.byteLength;
-    if (length > limit) throw tooLong();
-    chunks.push(part.value);
+    if (length <= limit) chunks.push(part.value);
+    if (length > mostDiscarded) break;
   }
+  if (length > limit) throw tooLong();
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Actor } from "#app/domain/access/actor.ts";
+import type { OrganisationId } from "#app/domain/shared/ids.ts";
+import { databaseOver } from "#db/client.ts";
+import { transactAs } from "#db/transaction.ts";
+import { employ } from "#tests/support/running-web.ts";
+import { testDatabase } from "#tests/support/template-database.ts";
+
+const database = await testDatabase();
+const web = databaseOver(database.web);
+const one = await employ(database);
+const other = await employ(database);
+
+const asStaffOf = (organisationId: OrganisationId): Actor => ({
+  kind: "staff",
+  personId: one.personId,
+  organisationId,
+  organisationKind: "provider",
+  role: "provider-officer",
+});
+const colleagues = (actor: Actor) =>
+  transactAs(web, actor, async (transaction) => {
+    const rows = await transaction.execute<{ id: string }>(sql`select id from person`);
+    return rows.map(({ id }) => id);
+  });
+
+test("staff see the people of their own organisation and nobody else's", async () => {
+  expect(await colleagues(asStaffOf(one.organisationId))).toEqual([one.personId]);
+  expect(await colleagues(asStaffOf(other.organisationId))).toEqual([other.personId]);
+});
+
+test("a visitor has no tenant, and no tenant means no rows", async () => {
+  expect(await colleagues({ kind: "visitor" })).toEqual([]);
+  expect(await database.web`select id from person`).toEqual([]);
+});
+
+test("a connection that is used again tells nothing of the tenant before", async () => {
+  const asked = Array.from({ length: 1_000 }, (_, index) => [one, other, undefined][index % 3]);
+  const wrong: string[] = [];
+  await Promise.all(
+    asked.map(async (who) => {
+      const found = await colleagues(who ? asStaffOf(who.organisationId) : { kind: "visitor" });
+      const right = who ? [who.personId] : [];
+      if (found.join() !== right.join()) wrong.push(`${right} saw ${found}`);
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("when the work fails, nothing of it stays and the error is passed on", async () => {
+  const actor = asStaffOf(one.organisationId);
+  const failing = transactAs(web, actor, async (transaction) => {
+    await transaction.execute(sql`select set_config('app.organisation_id', ${randomUUID()}, true)`);
+    throw new RangeError("stop");
+  });
+  await expect(failing).rejects.toThrow(RangeError);
+  expect(await colleagues({ kind: "visitor" })).toEqual([]);
+});
+
+test("the role that serves pages cannot read passwords or sessions, whatever tenant it claims", async () => {
+  for (const table of ["account", "session", "verification", "rate_limit"]) {
+    const reading = transactAs(web, asStaffOf(one.organisationId), (transaction) =>
+      transaction.execute(sql`select * from ${sql.identifier(table)}`),
+    );
+    await expect(reading, table).rejects.toMatchObject({ cause: { code: "42501" } });
+  }
+});
