@@ -1,4 +1,4 @@
-import { type DistanceBand, distanceBand } from "../distance/distance.ts";
+import type { DistanceBand } from "../distance/distance.ts";
 import type { HomeKind, HomeProfile, Pet } from "../home/home.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
 
@@ -28,9 +28,9 @@ export type ChildOptionFacts = {
     HomeProfile,
     "kind" | "alias" | "adults" | "childrenAges" | "pets" | "forTheChild"
   >;
-  /** Straight-line miles from the child's home area, and from their school when there is one. */
-  readonly milesFromHome: number;
-  readonly milesFromSchool: number | null;
+  /** From the child's home area, and from their school when there is one. */
+  readonly distance: DistanceBand;
+  readonly distanceFromSchool: DistanceBand | null;
   /** The first day of the offer. */
   readonly canMoveInOn: CalendarDate;
   readonly pictureIds: readonly string[];
@@ -43,13 +43,11 @@ const unknown = "We do not know yet. You can ask.";
  * name of a nearby school, which would say where the home is.
  */
 export function childOption(facts: ChildOptionFacts): ChildOption {
-  const { home } = facts;
-  const distanceFromSchool =
-    facts.milesFromSchool === null ? null : distanceBand(facts.milesFromSchool);
+  const { home, distance, distanceFromSchool } = facts;
   return {
     name: home.kind === "fostering-household" ? "A foster family" : home.alias,
     kind: home.kind,
-    distance: distanceBand(facts.milesFromHome),
+    distance,
     distanceFromSchool,
     adults: home.adults,
     otherChildren: otherChildren(home.childrenAges),

@@ -13,8 +13,8 @@ const option = childOption({
     pets: [],
     forTheChild: "There is a big garden.",
   },
-  milesFromHome: 4.2,
-  milesFromSchool: 3,
+  distance: "under-5",
+  distanceFromSchool: "under-5",
   canMoveInOn: calendarDate("2026-11-25"),
   pictureIds: ["a-picture"],
 });
