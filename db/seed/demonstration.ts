@@ -1,11 +1,46 @@
-import type { Sql } from "../client.ts";
+import { londonDate } from "#app/domain/shared/calendar-date.ts";
+import { databaseOver, type Sql } from "../client.ts";
+import { readCalibration } from "./calibration.ts";
+import { chanceFrom } from "./chance.ts";
+import { insertOrganisations, seedOrganisations, seedProviders } from "./organisations.ts";
+import { readPlaces } from "./places.ts";
+import { insertMarket } from "./supply/insert-market.ts";
+import { seedMarket } from "./supply/market.ts";
+import { urnSource } from "./supply/providers.ts";
+import type { World } from "./world.ts";
 
 export type DemonstrationOptions = {
+  /** Hears a few words before each step. */
   readonly onProgress: (step: string) => void;
-  readonly vacancies?: number;
+  /** The moment the region is set in; everything in it is so many days before or after. */
+  readonly now?: Date;
 };
 
-/** Fills a database with the fictional demonstration region. */
-export async function seedDemonstration(_sql: Sql, { onProgress }: DemonstrationOptions): Promise<void> {
-  onProgress("demonstration region");
+const size = { homes: 400, vacancies: 700 } as const;
+/** Ofsted's own numbers are below three million. */
+const firstUrn = 9_300_001;
+
+/**
+ * Fills a database that has the reference data with the fictional demonstration region: three authorities, their
+ * consortium, forty providers, their homes and vacancies, referrals at every stage, and people to sign in as. In one
+ * transaction, and the same each time but for the day it is set in.
+ */
+export async function seedDemonstration(sql: Sql, options: DemonstrationOptions): Promise<void> {
+  const { onProgress, now = new Date() } = options;
+  const world: World = {
+    places: await readPlaces(sql),
+    calibration: await readCalibration(),
+    now,
+    today: londonDate(now),
+  };
+  const chance = chanceFrom("hearth demonstration 1");
+  const nextUrn = urnSource(firstUrn);
+  const organisations = seedOrganisations(chance.branch("organisations"));
+  const providers = seedProviders(world, nextUrn, chance.branch("providers"));
+  const market = seedMarket(providers, size, world, nextUrn, chance.branch("market"));
+  await databaseOver(sql).transaction(async (transaction) => {
+    await insertMarket(transaction, market, onProgress);
+    onProgress("people");
+    await insertOrganisations(transaction, organisations, providers, chance.branch("people"));
+  });
 }

@@ -1,0 +1,73 @@
+import type { Database } from "../../client.ts";
+import { organisation } from "../../schema/organisations.ts";
+import { registerEntry } from "../../schema/reference.ts";
+import { home, homeLocation, vacancy } from "../../schema/supply.ts";
+import { insertAll } from "../insert-all.ts";
+import type { Market } from "./market.ts";
+
+/**
+ * Writes a market, vacancies last: the search projection of a home is then made once, when everything it is made of
+ * is there.
+ */
+export async function insertMarket(
+  database: Pick<Database, "insert">,
+  market: Market,
+  onProgress: (step: string) => void,
+): Promise<void> {
+  onProgress("providers");
+  await insertAll(
+    database,
+    organisation,
+    market.providers.map(({ id, name, authorityCode, registration }) => ({
+      id,
+      kind: "provider" as const,
+      name,
+      authorityCode,
+      urn: registration?.urn ?? null,
+    })),
+  );
+  await insertAll(database, registerEntry, market.registrations);
+  onProgress("homes");
+  await insertAll(
+    database,
+    home,
+    market.homes.map(({ home: profile }) => rowOfHome(profile)),
+  );
+  await insertAll(
+    database,
+    homeLocation,
+    market.homes.map(({ home: { id, providerId }, sector }) => ({
+      homeId: id,
+      providerId,
+      sector: sector.sector,
+      easting: sector.easting,
+      northing: sector.northing,
+    })),
+  );
+  onProgress("vacancies");
+  await insertAll(database, vacancy, market.vacancies, (rows, all) =>
+    onProgress(`vacancies, ${rows} of ${all}`),
+  );
+}
+
+function rowOfHome(profile: Market["homes"][number]["home"]): typeof home.$inferInsert {
+  return {
+    ...profile,
+    sexesAccepted: [...profile.sexesAccepted],
+    stays: [...profile.stays],
+    adaptations: copied(profile.adaptations),
+    languages: copied(profile.languages),
+    faithsSupported: copied(profile.faithsSupported),
+    culturesSupported: copied(profile.culturesSupported),
+    pets: copied(profile.pets),
+    childrenAges: copied(profile.childrenAges),
+    capabilities: profile.capabilities.map(({ confirmedAt, ...answer }) => ({
+      ...answer,
+      confirmedAt: confirmedAt.toISOString(),
+    })),
+  };
+}
+
+function copied<Each>(list: readonly Each[] | null): Each[] | null {
+  return list === null ? null : [...list];
+}
