@@ -39,7 +39,7 @@ function readingHomes(
   transaction: Transaction,
 ): Pick<
   HomesRepository,
-  "getProvider" | "list" | "find" | "findForChange" | "findSector" | "findArea"
+  "getProvider" | "list" | "listByIds" | "find" | "findForChange" | "findSector" | "findArea"
 > {
   return {
     getProvider: async (providerId) => {
@@ -69,6 +69,13 @@ function readingHomes(
         home: homeProfile(row.home),
         placesOffered: row.placesOffered,
       }));
+    },
+    listByIds: async (providerId, ids) => {
+      const rows = await transaction
+        .select()
+        .from(home)
+        .where(and(eq(home.providerId, providerId), inArray(home.id, [...ids])));
+      return rows.map(homeProfile);
     },
     find: async (providerId, homeId) => {
       const [row] = await transaction

@@ -35,6 +35,8 @@ export type HomesRepository = {
   getProvider(providerId: OrganisationId): Promise<ProviderFacts>;
   /** In the order of their names. */
   list(providerId: OrganisationId, limit: number): Promise<readonly HomeLine[]>;
+  /** Those of the homes that are the provider's. */
+  listByIds(providerId: OrganisationId, ids: readonly HomeId[]): Promise<readonly HomeProfile[]>;
   find(providerId: OrganisationId, homeId: HomeId): Promise<HomeProfile | undefined>;
   /** The same, kept from being changed by anybody else until the transaction ends. */
   findForChange(providerId: OrganisationId, homeId: HomeId): Promise<HomeProfile | undefined>;

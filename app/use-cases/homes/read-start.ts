@@ -1,0 +1,47 @@
+import { isAllowed } from "../../domain/access/permissions.ts";
+import type { ReceivedReferral } from "../cards/cards-repository.ts";
+import type { ToldNotice } from "../notices/notice-repository.ts";
+import type { OfferRecord } from "../offers/offers-repository.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { type ListedVacancy, listed } from "../vacancies/list-vacancies.ts";
+
+/** A provider's first page: what a person in a car park can do something about. */
+export type ProviderStart = {
+  /** Expired, ageing, or with a hold that has ended; oldest confirmation first. */
+  readonly toRenew: readonly ListedVacancy[];
+  readonly moreToRenew: boolean;
+  readonly openVacancies: number;
+  readonly toSign: readonly OfferRecord[];
+  readonly maySign: boolean;
+  readonly cards: readonly ReceivedReferral[];
+  readonly moreCards: boolean;
+  readonly notices: readonly ToldNotice[];
+};
+
+const most = { vacancies: 300, toRenew: 20, offers: 20, cards: 10, notices: 8 } as const;
+
+/** Reads the first page of a provider. Somebody who may read no referral gets none. */
+export const readProviderStart = useCase(
+  { permission: "home:read", audited: false },
+  async ({ actor, now, today, repositories }, _: undefined): Promise<ProviderStart> => {
+    const { organisationId } = staffActor(actor);
+    const mayRead = isAllowed(actor, "card:read");
+    const { vacancies, offers, cards, notices } = repositories;
+    const lines = await vacancies.list(organisationId, ["open", "held"], most.vacancies);
+    const toRenew = lines
+      .map((line) => listed(line, now(), today()))
+      .filter(({ attention }) => attention !== null);
+    const newest = mayRead ? await cards.listOpen(organisationId, most.cards + 1) : [];
+    return {
+      toRenew: toRenew.slice(0, most.toRenew),
+      moreToRenew: toRenew.length > most.toRenew,
+      openVacancies: lines.filter(({ vacancy }) => vacancy.status === "open").length,
+      toSign: mayRead ? await offers.list(organisationId, ["prepared"], most.offers) : [],
+      maySign: isAllowed(actor, "offer:sign"),
+      cards: newest.slice(0, most.cards),
+      moreCards: newest.length > most.cards,
+      notices: await notices.listNewest(most.notices),
+    };
+  },
+);

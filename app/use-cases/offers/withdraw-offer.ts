@@ -1,0 +1,25 @@
+import { type WithdrawRefusal, withdrawOffer as withdraw } from "../../domain/offer/sign.ts";
+import type { OfferId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { tellOfferWithdrawn } from "./tell.ts";
+
+/** Takes a signed offer back and tells the commissioner. */
+export const withdrawOffer = useCase(
+  { permission: "offer:prepare", subject: (offerId: OfferId) => offerId },
+  async ({ actor, now, repositories }, offerId): Promise<Outcome<OfferId, WithdrawRefusal>> => {
+    const { organisationId } = staffActor(actor);
+    const { offers } = repositories;
+    const record = await offers.find(organisationId, offerId);
+    if (!record) throw notFound();
+    const withdrawn = withdraw(record.offer, record.outcome !== null);
+    if (!withdrawn.accepted) return withdrawn;
+    if (withdrawn.value === record.offer) return accept(offerId);
+    const stored = await offers.withdraw(withdrawn.value, record.offer.version, now());
+    if (!stored) return refuse("not-sent");
+    await tellOfferWithdrawn(repositories, withdrawn.value, now());
+    return accept(offerId);
+  },
+);
