@@ -22,7 +22,7 @@ export const tunedSet: SentenceSet = {
       .map((name) => name.trim()),
   addresses:
     `12 Acacia Avenue|Flat 3, 7 Mill Lane|5 Oak Street|Flat 12b, Nelson House|23 The Crescent|9a Park Road|120 london road
-    |Orchard Close|48 Queen's Drive|2 St John's Square|16 Fern Bank|Willow Farm|Unit 4, 19 Dock Street`
+    |Orchard Close|48 Queen's Drive|2 St John's Square|16 Fern Bank|Willow Farm|Unit 4, 19 Dock Street|Pine View|19 Hillcrest|Laurel Bank|Unit 2 Harbour Court|8 The Beeches|14 St. Mark’s Way|4 willow way|Kingfisher Way|Apartment 6, Tanner Wharf|Ivy Cottage, Mill Lane|31, Elm Rise|71-73 Castle Street|6 robin close|Flat 4C Nelson Court|26 Broadlands`
       .split("|")
       .map((name) => name.trim()),
   places:
@@ -201,5 +201,78 @@ Likes: pizza, Marvel films, trampolining. Dislikes: peas.
 A good match would be a calm, patient couple.
 It was agreed at the Legal Planning Meeting.
 Because of this, a Secure order was considered.
-She said "I want to go home".`.split("\n"),
+She said "I want to go home".
+Cares for a guinea pig and wants to bring it.
+Loves going to the Trafford Centre style shops and buying trainers.
+Believes that nobody listens to him.
+The Child Protection Plan was ended in April.
+He is subject to an Interim Care Order and a Looked After Child Review is due.
+Sees an Educational Psychologist each term.
+Oppositional Defiant Disorder was queried by the Paediatrician.
+Paid for by the Integrated Care Board.
+Kind and funny, he makes friends easily.
+Easter and Ramadan fall in the same month this year.
+She is learning to play the ukulele and sings in the school choir.
+Works best with a male Key Worker.
+Her Health Visitor raised Faltering Growth.
+Section 47 enquiries were closed.
+Regulation 44 visits are up to date.
+The Multi-Agency Safeguarding Hub shared the police log.
+Lives with a Special Guardian at present.
+Weighs more than is healthy for her age.
+I hate it when people shout and I like it when people say well done.
+my favourite food is pizza and i love my cat
+i want to go back to my old school
+nobody tells me what is going on
+Can I have my own phone? Will I see my sister?
+What I want is a family who like dogs.
+Mondays are the worst because I have PE.
+He wears an Arsenal shirt every day.
+She likes Stitch, Sanrio and Squishmallows.
+He plays Rocket League and Fall Guys with his cousins.
+Dislikes: loud noise, crowds, Brussels sprouts.
+He speaks Pashto, Dari and a little Greek.
+Born in Eritrea, he came by boat across the Channel.
+The Refugee Council is supporting him.
+He needs a solicitor for his Home Office interview.
+Supported by a Barnardo's worker on Thursdays.
+Her Thrive plan is shared with school.
+Uses a Tobii eye gaze and a Rifton chair.
+Fed by PEG overnight using a Kangaroo pump.
+Takes Keppra twice a day; Buccal Midazolam for rescue.
+Autistic, with a Pathological Demand Avoidance profile.
+SALT reports that he understands at a three-word level.
+Ages and needs of other children must be thought about.
+High risk of going missing with peers. Medium risk of CCE.
+LOCATION: within 30 minutes of school.
+Education: Year 8, EHCP, SEMH, 60% attendance.
+Health: asthma, eczema, up to date with immunisations.
+Legal status: full Care Order.
+Siblings: two brothers, aged 4 and 6, both at home.
+Religion: none. Ethnicity: White British.
+He has had 12 different schools since Reception.
+Placement sought: therapeutic residential, solo, 2:1.
+Staff must be trained in MAPA or Team Teach.
+CAMHS Tier 4 bed was refused.
+Great Britain swimming trials are her dream.
+Panel agreed funding until July 2025.
+Timescale: by the end of March.
+She is Hindu, vegetarian, and speaks Gujarati with her grandmother.
+The Department for Education has agreed an EHCP in Wales is not valid here.
+He is fond of Marmite on toast.
+We celebrate Christmas Day, Boxing Day and New Year's Day with family.
+Sundays are for church and a roast.
+Her Nan has Parkinson's and her Grandad has Alzheimer's.
+ICPC held; threshold met for PLO.
+Nervous around men with beards.
+Tends to hoard food. Hides knives.
+Hoards food at night.
+Needs prompting to wash.
+Tea, bath, story, bed is the routine.
+Blankets, dim light and Classic FM help him sleep.
+The Voice of the Child was captured using Mind Of My Own.
+Mind Of My Own statements are attached.
+Short breaks are provided by the Local Offer.
+CSE risk tool: Amber.
+A Southern Housing flat was offered to mum.`.split("\n"),
 };

@@ -1,5 +1,5 @@
 import type { Span } from "./finding.ts";
-import { spansOf } from "./finding.ts";
+import { spansOf, spansOfValue } from "./finding.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -14,7 +14,7 @@ const DATES: readonly RegExp[] = [
   /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\s?([/.\-–])\s?(?:0?[1-9]|1[0-2])\s?\1\s?(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/g,
   /(?<![\d/.-])(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d/-])/g,
   new RegExp(
-    `(?<![\\d.:£])\\b${DAY}(?:\\s(?:day\\s)?of)?[\\s.,-]{1,2}${MONTH}\\b\\.?(?:,?[\\s.-]{0,2}${YEAR}(?!\\d))?`,
+    `(?<![\\d.:£])\\b(?:the\\s)?${DAY}(?:\\s(?:day\\s)?of)?[\\s.,-]{1,2}${MONTH}\\b(?:\\.?,?[\\s.-]{0,2}${YEAR}(?!\\d))?`,
     "gi",
   ),
   new RegExp(
@@ -32,8 +32,8 @@ const BIRTH_CUE =
   "(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdate of birth|\\bborn|\\bbirth\\s?day|\\bb\\.\\s?d\\.)";
 const BIRTH_BEFORE = new RegExp(`${BIRTH_CUE}[^\\n.;]{0,24}$`, "i");
 const BIRTH_WITHOUT_DAY = new RegExp(
-  `${BIRTH_CUE}(?:\\s(?:is|was|in|on|around|early|late|mid))*[\\s:,(-]{1,3}(?:(?:${MONTH}|${FEAST})[\\s,]{0,2}(?:(?:19|20)\\d{2})?|(?:19|20)\\d{2}|\\d{6,8}|\\d{1,2}[\\s.]\\d{1,2}[\\s.]\\d{2,4}|${FEAST})(?!\\w)`,
-  "gi",
+  `${BIRTH_CUE}(?:\\s(?:is|was|in|on|around|early|late|mid)){0,3}[\\s:,(-]{1,3}(?<value>(?:${MONTH}|${FEAST})[\\s,]{0,2}(?:(?:19|20)\\d{2})?|(?:19|20)\\d{2}|\\d{6,8}|\\d{1,2}[\\s.]\\d{1,2}[\\s.]\\d{2,4}|${FEAST})(?!\\w)`,
+  "dgi",
 );
 
 const VERB_MAY = /\d\smay$/;
@@ -59,5 +59,5 @@ export function findDates(text: string): Span[] {
       ? { ...span, kind: "date-of-birth" as const }
       : span,
   );
-  return [...named, ...spansOf("date-of-birth", text, BIRTH_WITHOUT_DAY)];
+  return [...named, ...spansOfValue("date-of-birth", text, BIRTH_WITHOUT_DAY)];
 }

@@ -1,4 +1,4 @@
-/** What free text may give away about who a child is, in the order in which overlapping finds are settled. */
+/** What free text may give away about who a child is. */
 export const FINDING_KINDS = [
   "email",
   "web-address",

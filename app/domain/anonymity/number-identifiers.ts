@@ -15,7 +15,7 @@ const CUED_NHS =
   /\bN\.?H\.?S\.?(?:\s(?:number|no|num|id))?[\s.:#(]{0,4}(?:is\s)?(?<value>\d{3}[\s-]?\d{3}[\s-]?\d{4})\b/dgi;
 
 const NATIONAL_INSURANCE =
-  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}(?:[\s.-]?[A-D])?(?![A-Z0-9])/gi;
+  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?[A-D](?![A-Z0-9])/gi;
 const UPN_SHAPE = /\b[A-Z][\s-]?\d{3}[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{3}[\dA-Z]\b/gi;
 
 const COURT_NUMBER = /\b[A-Z]{2}\s?\d{2}\s?[A-Z]\s?\d{4,6}\b/gi;
@@ -60,7 +60,7 @@ export function findNhsNumbers(text: string): Span[] {
   return [...valid, ...spansOfValue("nhs-number", text, CUED_NHS)];
 }
 
-/** National Insurance numbers (HMRC format: two letters, six digits, a letter A to D), the last letter optional. */
+/** National Insurance numbers (HMRC format: two letters, six digits, a letter A to D). */
 export function findNationalInsurance(text: string): Span[] {
   return spansOf("national-insurance", text, NATIONAL_INSURANCE);
 }

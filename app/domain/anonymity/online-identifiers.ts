@@ -2,7 +2,7 @@ import type { Span } from "./finding.ts";
 import { spansOf, spansOfValue } from "./finding.ts";
 
 const EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const EMAIL_IN_WORDS =
   /\b[a-z0-9][a-z0-9._%+-]{0,63}\s?[([]?\s?\bat\b\s?[)\]]?\s?(?:[a-z0-9-]{1,40}\s?(?:[([]\s?)?\bdot\b(?:\s?[)\]])?\s?){1,3}(?:com|co|uk|org|net)\b|\b[a-z0-9][a-z0-9._%+-]{0,63}\s?[([]\s?at\s?[)\]]\s?[a-z0-9-]{1,40}(?:\.[a-z]{2,10}){1,3}\b/gi;
 const WEB_WITH_SCHEME = /\b(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}/gi;

@@ -1,0 +1,152 @@
+import {
+  AFTER_CALLED,
+  ANIMATE_VERBS,
+  PEOPLE,
+  PERSON_STATES,
+  PERSON_VERBS,
+  TITLES,
+} from "./name-cues.ts";
+import type { NameToken } from "./name-tokens.ts";
+import { hasAccent, isCalendarOrCountry } from "./word-senses.ts";
+
+type Tokens = readonly NameToken[];
+
+const NEAR = /^[\s,:("“'‘]{1,3}$/;
+const ONE_SPACE = /^\s{1,2}$/;
+/** Names that are verbs in lower case: "his mum will", "her dad may". */
+const VERBS = new Set(
+  "will may mark hope rose rob sue chase grant pat drew bill can lance said rich".split(" "),
+);
+
+const MODALS = /^(?:will|may|can|said)$/;
+const BEFORE_SOMEBODY = /^(?:with|that|when|told|asked|like|both|says|said|if)$/;
+
+const lowerAt = (tokens: Tokens, place: number): string => tokens[place]?.lower ?? "";
+
+/** "called mia", "my name is mia", "known as mia", "calls her mia", "name: mia". */
+function isIntroduced(tokens: Tokens, place: number, gap: string): boolean {
+  const [third, second, first] = [
+    lowerAt(tokens, place - 3),
+    lowerAt(tokens, place - 2),
+    lowerAt(tokens, place - 1),
+  ];
+  if (/^(?:called|named|nicknamed|aka|christened)$/.test(first))
+    return NEAR.test(gap) && third !== "so";
+  if (first === "as" && /^(?:known|referred)$/.test(second)) return ONE_SPACE.test(gap);
+  if (first === "to" && second === "answers") return true;
+  if (first === "by" && /^go(?:es)?$/.test(second)) return true;
+  if (/^(?:is|was|are|=)$/.test(first) && /^names?$/.test(second)) return NEAR.test(gap);
+  if (/^names?$/.test(first))
+    return /^\s?[:=-]\s?$/.test(gap) || tokens[place - 1]?.possessive === true;
+  return (
+    /^(?:her|him|me|them)$/.test(first) && /^call(?:s|ed)?$/.test(second) && ONE_SPACE.test(gap)
+  );
+}
+
+function followsPerson(tokens: Tokens, place: number, token: NameToken): boolean {
+  const before = tokens[place - 1];
+  return (
+    before !== undefined && !before.possessive && PEOPLE.has(before.lower) && NEAR.test(token.gap)
+  );
+}
+
+function followsTitle(tokens: Tokens, place: number, token: NameToken): boolean {
+  const title = tokens[place - 1];
+  if (title === undefined || !TITLES.has(title.lower) || !/^\.?\s{1,2}$/.test(token.gap))
+    return false;
+  if (token.capital) return title.capital || /^(?:mr|mrs|ms|dr)$/.test(title.lower);
+  return /^(?:mr|mrs|ms)$/.test(title.lower) && token.sense !== "ordinary";
+}
+
+/** Whether the words after it treat it as somebody: "likes …", "'s mum", ", aged nine", "and her sister". */
+function actsAsPerson(tokens: Tokens, place: number, verbs: ReadonlySet<string>): boolean {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (token === undefined || next === undefined) return false;
+  if (token.possessive) return !next.capital;
+  if (/^,\s$/.test(next.gap)) return /^(?:aged|who|her|his|a|an|my|our)$/.test(next.lower);
+  if (!ONE_SPACE.test(next.gap) || next.capital) return false;
+  if (next.lower === "and")
+    return (
+      /^(?:her|his|their|i)$/.test(lowerAt(tokens, place + 2)) ||
+      tokens[place + 2]?.capital === true
+    );
+  return verbs.has(next.lower);
+}
+
+function nextIsSurname(tokens: Tokens, place: number): boolean {
+  const next = tokens[place + 1];
+  if (
+    next === undefined ||
+    !next.capital ||
+    tokens[place]?.possessive === true ||
+    !ONE_SPACE.test(next.gap)
+  )
+    return false;
+  return !next.allCapitals && next.sense !== "ordinary";
+}
+
+function isDescribed(tokens: Tokens, place: number): boolean {
+  if (tokens[place]?.possessive !== false) return false;
+  return (
+    /^(?:is|was|has)$/.test(lowerAt(tokens, place + 1)) &&
+    PERSON_STATES.has(lowerAt(tokens, place + 2))
+  );
+}
+
+/** "Will likes", "May needs", but not "Will need" or "May like". */
+function modalIsName(tokens: Tokens, place: number): boolean {
+  const next = lowerAt(tokens, place + 1);
+  return PERSON_VERBS.has(next) && /(?:s|d|nt|'t|who)$/.test(next);
+}
+
+function behavesAsPerson(tokens: Tokens, place: number, token: NameToken): boolean {
+  if (MODALS.test(token.lower)) return modalIsName(tokens, place);
+  return isDescribed(tokens, place) || actsAsPerson(tokens, place, ANIMATE_VERBS);
+}
+
+/** "Hope", "May", "Jordan": a name only where a name would stand. */
+function eitherIsName(tokens: Tokens, place: number, token: NameToken): boolean {
+  const surname = nextIsSurname(tokens, place);
+  const asked = token.startsSentence && MODALS.test(token.lower);
+  if (surname && !(asked && tokens[place + 1]?.sense !== "family")) return true;
+  const somebody = behavesAsPerson(tokens, place, token);
+  if (!isCalendarOrCountry(token.lower)) {
+    return !token.startsSentence || somebody || token.possessive;
+  }
+  const listed = lowerAt(tokens, place + 1) === "and";
+  if (somebody && !listed) return !token.possessive;
+  return !token.startsSentence && BEFORE_SOMEBODY.test(lowerAt(tokens, place - 1));
+}
+
+function unknownIsName(tokens: Tokens, place: number, token: NameToken): boolean {
+  if (!token.startsSentence || hasAccent(token.lower) || nextIsSurname(tokens, place)) return true;
+  return behavesAsPerson(tokens, place, token);
+}
+
+function capitalIsName(tokens: Tokens, place: number, token: NameToken): boolean {
+  const sure = token.sense === "first" || token.sense === "family";
+  if (token.allCapitals) return sure && token.word.length > 2;
+  if (token.word.length === 1) return false;
+  if (token.sense === "either") return eitherIsName(tokens, place, token);
+  return sure || (token.sense === "unknown" && unknownIsName(tokens, place, token));
+}
+
+/** "her sister Grace", "his cousin hope", but not "his mum will" or "her dad, May". */
+function isNamedRelation(tokens: Tokens, place: number, token: NameToken): boolean {
+  if (token.sense !== "either" || !followsPerson(tokens, place, token)) return false;
+  if (token.capital) return ONE_SPACE.test(token.gap) || !isCalendarOrCountry(token.lower);
+  return ONE_SPACE.test(token.gap) && !VERBS.has(token.lower) && !isCalendarOrCountry(token.lower);
+}
+
+/** Whether the word at this place names a person, judged by the word and its neighbours. */
+export function isNameAt(tokens: Tokens, place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined) return false;
+  if (followsTitle(tokens, place, token) || isNamedRelation(tokens, place, token)) return true;
+  if (isIntroduced(tokens, place, token.gap) && !AFTER_CALLED.has(token.lower)) {
+    return token.sense !== "ordinary";
+  }
+  if (token.capital) return capitalIsName(tokens, place, token);
+  return token.sense === "first" && token.word.length > 2;
+}
