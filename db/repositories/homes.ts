@@ -134,12 +134,14 @@ function pictures(
         );
       if (!row) return undefined;
       const { id, description, content } = row;
-      return { id, description, content, mediaType: row.mediaType as Picture["mediaType"] };
+      const bytes = Uint8Array.from(Buffer.from(content, "base64"));
+      return { id, description, bytes, mediaType: row.mediaType as Picture["mediaType"] };
     },
-    insertPicture: async (profile, picture) => {
+    insertPicture: async (profile, { bytes, ...picture }) => {
+      const content = Buffer.from(bytes).toString("base64");
       const inserted = await transaction
         .insert(homePicture)
-        .values({ ...picture, homeId: profile.id, providerId: profile.providerId })
+        .values({ ...picture, content, homeId: profile.id, providerId: profile.providerId })
         .onConflictDoNothing()
         .returning({ id: homePicture.id });
       return inserted.length > 0;

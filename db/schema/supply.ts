@@ -90,7 +90,7 @@ export const homePicture = pgTable(
     /** What it shows, for those who cannot see it. */
     description: text("description").notNull(),
     mediaType: text("media_type").notNull(),
-    /** Base64 of an image re-encoded without metadata, at most 300 kB. */
+    /** Base64 of a PNG or JPEG without its metadata, at most 2 MB of it. */
     content: text("content").notNull(),
   },
   (table) => [index("home_picture_by_home").on(table.homeId)],

@@ -27,8 +27,7 @@ export type ProviderFacts = {
 export type PictureLine = { readonly id: string; readonly description: string };
 export type Picture = PictureLine & {
   readonly mediaType: "image/png" | "image/jpeg";
-  /** Base64. */
-  readonly content: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
 export type HomesRepository = {

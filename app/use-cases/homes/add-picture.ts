@@ -1,0 +1,40 @@
+import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
+import { cleanPicture, mostPictures, type PictureRefusal } from "../../domain/home/picture.ts";
+import type { HomeId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+
+export type AddPictureInput = {
+  readonly id: string;
+  readonly homeId: HomeId;
+  readonly bytes: Uint8Array;
+  /** What it shows, for a child who cannot see it. */
+  readonly description: string;
+  /** Keys of found words that may stay. */
+  readonly confirmed: readonly string[];
+};
+
+/** Keeps a picture of a home, without anything that the camera wrote beside it. */
+export const addPicture = useCase(
+  { permission: "home:write", subject: ({ homeId }: AddPictureInput) => homeId },
+  async (
+    { actor, repositories },
+    { id, homeId, bytes, description, confirmed },
+  ): Promise<Outcome<HomeId, PictureRefusal | "too-many-pictures"> | IdentifyingWords> => {
+    const { organisationId } = staffActor(actor);
+    const { homes } = repositories;
+    const home = await homes.findForChange(organisationId, homeId);
+    if (!home) throw notFound();
+    const there = await homes.listPictures(organisationId, homeId);
+    if (there.some((picture) => picture.id === id)) return accept(homeId);
+    if (there.length >= mostPictures) return refuse("too-many-pictures");
+    const names = identifyingWords({ description }, {}, confirmed);
+    if (names) return names;
+    const clean = cleanPicture(bytes);
+    if (!clean.accepted) return clean;
+    await homes.insertPicture(home, { id, description, ...clean.value });
+    return accept(homeId);
+  },
+);
