@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { placesToAvoid, stayAway } from "#app/domain/matching/must/stay-away.ts";
+import { briefFor, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
+
+test("places to stay away from are authorities by code and outcodes", () => {
+  expect(placesToAvoid(["301", "AA1"])).toEqual({ authorities: ["301"], outcodes: ["AA1"] });
+});
+
+test.each([
+  [["301"], "not-met"],
+  [["AA1"], "not-met"],
+  [["302", "AA2"], "met"],
+] as const)("a home in AA1 in authority 301, away from %j: %s", (stayAwayFrom, verdict) => {
+  const away = { places: { stayAwayFrom } };
+  expect(stayAway(briefFor(away))?.verdict(seenBy(searchFor(away)))).toBe(verdict);
+});
+
+test("nothing is asked when there is nowhere to stay away from", () => {
+  expect(stayAway(briefFor())).toBeNull();
+});

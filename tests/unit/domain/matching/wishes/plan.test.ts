@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { kindPreferred, stayOffered } from "#app/domain/matching/wishes/plan.ts";
+import { briefFor, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
+
+test("a home that offers the stay planned has the whole share, another none", () => {
+  const wish = stayOffered(briefFor());
+  expect(wish.share(seenBy(searchFor())).lower).toBe(1);
+  const short = seenBy(searchFor(), { home: { stays: ["short-term"] } });
+  expect(wish.share(short).upper).toBe(0);
+  expect(wish.say(short).sentence).toBe(
+    "Does not offer the stay planned (long term); offers short term.",
+  );
+});
+
+const fosteringFirst = {
+  home: {
+    kinds: [
+      { kind: "fostering-household", suitability: "preferred" },
+      { kind: "childrens-home", suitability: "suitable" },
+    ],
+  },
+} as const;
+
+test("the preferred kind comes before one that would do", () => {
+  const wish = kindPreferred(briefFor(fosteringFirst));
+  const search = searchFor(fosteringFirst);
+  expect(wish?.share(seenBy(search)).lower).toBe(1);
+  expect(wish?.share(seenBy(search, { home: { kind: "childrens-home" } })).lower).toBe(0.5);
+});
+
+test("a referral that wants one kind alone has no order among kinds", () => {
+  const one = { home: { kinds: [{ kind: "childrens-home", suitability: "preferred" }] } } as const;
+  expect(kindPreferred(briefFor(one))).toBeNull();
+});
