@@ -8,7 +8,10 @@ type Typed = Partial<Record<Part, string | undefined>>;
 
 const box = z.string().max(20).optional().catch("?");
 const boxes = z.object({ day: box, month: box, year: box });
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthNames =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 
 export type DateRules = {
   /** How the date is called inside a sentence, such as "the date the home is needed". */
@@ -58,9 +61,11 @@ function readDate(typed: Typed, called: string): Read {
   return date === undefined ? { error: `${atStart(called)} must be a real date` } : { date };
 }
 
+/** Months may be typed as numbers or by their names, whole or from three letters on. */
 function monthNumber(text: string): string {
-  const named = monthNames.indexOf(text.toLowerCase().slice(0, 3));
-  return named >= 0 && /^[a-z]+$/i.test(text) ? String(named + 1) : text;
+  if (text.length < 3) return text;
+  const named = monthNames.findIndex((name) => name.startsWith(text.toLowerCase()));
+  return named < 0 ? text : String(named + 1);
 }
 
 function twoDigits(text: string): string {

@@ -12,13 +12,12 @@ export function requiredText(rules: TextRules & { readonly empty?: string }) {
   const empty = rules.empty ?? `Enter ${rules.called}`;
   return z
     .string({ error: (issue) => (issue.input === undefined ? empty : once(rules.called)) })
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(1, { error: empty })
-        .refine(...atMost(rules)),
-    );
+    .transform((typed, context) => {
+      const text = cleanText(typed);
+      const problem = text === "" ? empty : problemOf(text, rules);
+      if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+      return text;
+    });
 }
 
 /** Text that may be left out: "" then. Cleaned like `requiredText`. */
@@ -26,8 +25,12 @@ export function optionalText(rules: TextRules) {
   return z
     .string({ error: once(rules.called) })
     .optional()
-    .transform((text) => cleanText(text ?? ""))
-    .pipe(z.string().refine(...atMost(rules)));
+    .transform((typed, context) => {
+      const text = cleanText(typed ?? "");
+      const problem = problemOf(text, rules);
+      if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+      return text;
+    });
 }
 
 /** The one form in which text is kept. Bidirectional overrides go too, since they can make a line read as another. */
@@ -50,7 +53,7 @@ function once(called: string): string {
   return `${atStart(called)} was sent more than once`;
 }
 
-function atMost({ called, max }: TextRules): [(text: string) => boolean, { error: string }] {
-  const error = `${atStart(called)} must be ${max.toLocaleString("en-GB")} characters or fewer`;
-  return [(text) => [...text].length <= max, { error }];
+function problemOf(text: string, { called, max }: TextRules): string | undefined {
+  if ([...text].length <= max) return undefined;
+  return `${atStart(called)} must be ${max.toLocaleString("en-GB")} characters or fewer`;
 }
