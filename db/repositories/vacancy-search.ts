@@ -37,10 +37,16 @@ export async function findVacancies(
 export async function recheckVacancies(
   transaction: Transaction,
   query: CandidateQuery,
-  of: { readonly ids: readonly VacancyId[]; readonly limit: number },
+  of: {
+    readonly ids: readonly VacancyId[];
+    readonly limit: number;
+    /** No further than this, whatever the query allows. */
+    readonly withinMetres?: number;
+  },
 ): Promise<Found> {
   const among = sql`vacancy_id = any(${list(of.ids)}::uuid[])`;
-  return found(transaction, [among, ...filters(query)], { query, limit: of.limit });
+  const near = of.withinMetres === undefined ? [] : [closerThan(query.anchor, of.withinMetres)];
+  return found(transaction, [among, ...filters(query), ...near], { query, limit: of.limit });
 }
 
 async function found(
@@ -55,6 +61,10 @@ async function found(
     order by ${squaredMetres(of.query.anchor)}, vacancy_id
     limit ${of.limit}`);
   return { vacancyIds: rows.map((row) => row.vacancy_id), total: rows[0]?.total ?? 0 };
+}
+
+function closerThan(anchor: GridPoint, metres: number): SQL {
+  return sql`${squaredMetres(anchor)} <= ${Math.floor(metres * metres)}::bigint`;
 }
 
 function squaredMetres(from: GridPoint): SQL {
@@ -135,7 +145,7 @@ function placeFilters(query: CandidateQuery): SQL[] {
   const conditions: SQL[] = [];
   if (query.withinMiles !== null) {
     const reach = reachInMetres(query.withinMiles);
-    conditions.push(sql`${squaredMetres(query.anchor)} <= ${Math.floor(reach * reach)}::bigint`);
+    conditions.push(closerThan(query.anchor, reach));
   }
   if (query.authoritiesExcluded.length > 0) {
     conditions.push(sql`authority_code <> all(${textList(query.authoritiesExcluded)}::text[])`);

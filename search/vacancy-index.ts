@@ -1,0 +1,140 @@
+import { Meilisearch } from "meilisearch";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
+import { type CircuitBreaker, circuitBreaker } from "./circuit-breaker.ts";
+import type { Filter } from "./filter.ts";
+import { failureOf, type IndexFailure, isWorthOneRetry } from "./index-failure.ts";
+import type { Log } from "./log.ts";
+
+export type IndexAddress = { readonly url: string; readonly key: string | undefined };
+
+export type VacancyIndexOptions = IndexAddress & {
+  readonly log: Log;
+  /** Milliseconds, for the breaker. */
+  readonly now?: () => number;
+  readonly timeoutMs?: number;
+};
+
+/** An answer of the index, or why there is none. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: IndexFailure | "left-alone" };
+
+export type TextSearch = {
+  readonly words: string;
+  readonly filter: Filter;
+  readonly facets: readonly string[];
+  readonly page: number;
+  readonly pageSize: number;
+};
+export type TextFound = {
+  readonly vacancyIds: readonly VacancyId[];
+  /** At least this many: the index counts no further than its cap. */
+  readonly total: number;
+  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+/** Reading the index: every answer is ids, and no failure is thrown. */
+export type VacancyIndex = {
+  /** All that pass a filter, up to a limit, and exactly how many there are. */
+  fetch(
+    index: string,
+    filter: Filter,
+    limit: number,
+  ): Promise<Answer<{ readonly vacancyIds: readonly VacancyId[]; readonly total: number }>>;
+  search(index: string, search: TextSearch): Promise<Answer<TextFound>>;
+};
+
+/** How long a refused key keeps the index shut: nobody changes a key within seconds. */
+const keyRefusedMs = 60_000;
+
+/** The index of vacancies at an address. */
+export function vacancyIndex(options: VacancyIndexOptions): VacancyIndex {
+  const client = clientFor(options, options.timeoutMs ?? 600);
+  const breaker = circuitBreaker({
+    now: options.now ?? Date.now,
+    failures: 10,
+    windowMs: 30_000,
+    openMs: 10_000,
+  });
+  const ask = <Value>(question: () => Promise<Value>) => guarded(breaker, options.log, question);
+
+  return {
+    fetch: (index, filter, limit) =>
+      ask(async () => {
+        const found = await client
+          .index<{ id: VacancyId }>(index)
+          .getDocuments({ filter: asGiven(filter), fields: ["id"], limit });
+        return { vacancyIds: found.results.map((result) => result.id), total: found.total };
+      }),
+    search: (index, { words, filter, facets, page, pageSize }) =>
+      ask(async () => {
+        const found = await client.index<{ id: VacancyId }>(index).search(words, {
+          filter: asGiven(filter),
+          facets: [...facets],
+          page,
+          hitsPerPage: pageSize,
+          attributesToRetrieve: ["id"],
+          sort: ["confirmed_at:desc"],
+          matchingStrategy: "all",
+        });
+        return {
+          vacancyIds: found.hits.map((hit) => hit.id),
+          total: found.totalHits,
+          facets: found.facetDistribution ?? {},
+        };
+      }),
+  };
+}
+
+/** A client of Meilisearch that gives up after a time. It has no retries of its own. */
+export function clientFor({ url, key }: IndexAddress, timeoutMs: number): Meilisearch {
+  return new Meilisearch({
+    host: url,
+    timeout: timeoutMs,
+    ...(key === undefined ? {} : { apiKey: key }),
+  });
+}
+
+async function guarded<Value>(
+  breaker: CircuitBreaker,
+  log: Log,
+  question: () => Promise<Value>,
+): Promise<Answer<Value>> {
+  if (!breaker.allows()) return { ok: false, failure: "left-alone" };
+  const answer = await withOneRetry(question);
+  if (answer.ok) breaker.succeeded();
+  else note(breaker, log, answer.failure);
+  return answer;
+}
+
+async function withOneRetry<Value>(
+  question: () => Promise<Value>,
+): Promise<{ ok: true; value: Value } | { ok: false; failure: IndexFailure }> {
+  try {
+    return { ok: true, value: await question() };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!isWorthOneRetry(failure)) return { ok: false, failure };
+  }
+  try {
+    return { ok: true, value: await question() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function note(breaker: CircuitBreaker, log: Log, failure: IndexFailure): void {
+  // The words of the error stay out of the log: they may quote the question.
+  log.warn(
+    { event: "search index failed", failure },
+    "Postgres answers instead of the search index.",
+  );
+  if (failure === "key-refused") {
+    log.error({ event: "search key refused" }, "The search index refuses MEILI_KEY.");
+    breaker.open(keyRefusedMs);
+  } else breaker.failed();
+}
+
+function asGiven(filter: Filter): (string | string[])[] {
+  return filter.map((term) => (typeof term === "string" ? term : [...term]));
+}
