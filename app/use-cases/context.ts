@@ -12,6 +12,8 @@ import type { NoticeRepository } from "./notices/notice-repository.ts";
 import type { OffersRepository } from "./offers/offers-repository.ts";
 import type { ShortlistRepository } from "./shortlist/shortlist-repository.ts";
 import type { VacanciesRepository } from "./vacancies/vacancies-repository.ts";
+import type { LinkSecrets } from "./views/link-secrets.ts";
+import type { ViewsRepository } from "./views/views-repository.ts";
 
 export type AuditOutcome = "done" | "refused" | "not-found" | "not-allowed";
 
@@ -36,6 +38,8 @@ export type Repositories = {
   readonly invitations: InvitationRepository;
   readonly shortlist: ShortlistRepository;
   readonly decisions: DecisionRepository;
+  readonly views: ViewsRepository;
+  readonly linkSecrets: LinkSecrets;
 };
 
 /** What a route hands to a use-case. */

@@ -9,10 +9,12 @@ import { homesRepository } from "./homes.ts";
 import { inspectionsRepository } from "./inspections.ts";
 import { invitationRepository } from "./invitations.ts";
 import { jobQueue } from "./jobs.ts";
+import { linkSecrets } from "./link-secrets.ts";
 import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
 import { shortlistRepository } from "./shortlist.ts";
 import { vacanciesRepository } from "./vacancies.ts";
+import { viewsRepository } from "./views.ts";
 
 /** Every port, bound to one transaction in which the actor's tenant is set. */
 export function repositoriesFor(transaction: Transaction, actor: Actor): Repositories {
@@ -23,6 +25,8 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): Reposit
     notices: noticeRepository(transaction),
     homes: homesRepository(transaction),
     vacancies: vacanciesRepository(transaction),
+    views: viewsRepository(transaction),
+    linkSecrets,
     inspections: inspectionsRepository(transaction),
     cards: cardsRepository(transaction),
     offers: offersRepository(transaction),

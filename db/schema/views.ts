@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { viewsAbsenceReasons, viewsAnswers, viewsAudiences } from "../../app/domain/views/views.ts";
 import { id, instant, oneOf } from "./columns.ts";
 
@@ -10,6 +10,8 @@ export const viewsLink = pgTable(
     referralId: uuid("referral_id").notNull(),
     authorityId: uuid("authority_id").notNull(),
     audience: text("audience", { enum: viewsAudiences }).notNull(),
+    /** False for a parent who must not learn how far away the homes are. */
+    showDistance: boolean("show_distance").notNull().default(true),
     tokenHash: text("token_hash").notNull().unique("views_link_token_is_unique"),
     pinHash: text("pin_hash").notNull(),
     createdAt: instant("created_at").notNull(),

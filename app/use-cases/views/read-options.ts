@@ -1,0 +1,58 @@
+import type { OfferId } from "../../domain/shared/ids.ts";
+import { newestViews } from "../../domain/views/newest-views.ts";
+import { type ShownOption, shownOption } from "../../domain/views/shown-option.ts";
+import type { ViewsAudience } from "../../domain/views/views.ts";
+import { useCase } from "../use-case.ts";
+import { viewsActor } from "./views-actor.ts";
+import type { KeptViews, Reply } from "./views-repository.ts";
+
+export const mostOwnShown = 100;
+
+export type OwnOption = {
+  readonly offerId: OfferId;
+  readonly option: ShownOption;
+  /** What the reader said about it last. */
+  readonly said: KeptViews | null;
+};
+
+export type ReadOptions = {
+  readonly audience: ViewsAudience;
+  readonly options: readonly OwnOption[];
+  /** What the reader said last about all of them. */
+  readonly saidOverall: KeptViews | null;
+  /** Newest first, each with its answer when there is one. */
+  readonly questions: readonly { readonly asked: KeptViews; readonly answer: Reply | null }[];
+  /** The reply after the decision. */
+  readonly decision: Reply | null;
+};
+
+/** The options of one child, as the reader whose link is open may see them, and what they have said so far. */
+export const readOptions = useCase(
+  { permission: "options:read" },
+  async ({ actor, repositories }, _: undefined): Promise<ReadOptions> => {
+    const { linkId, referralId, audience } = viewsActor(actor);
+    const { views } = repositories;
+    const { showDistance } = await views.getOwnLink(linkId);
+    const options = await views.listOptions(referralId);
+    const said = newestViews(await views.listOwn(linkId, mostOwnShown));
+    const replies = await views.listOwnReplies(referralId);
+    const saidAbout = (offerId: OfferId | null) =>
+      said.find((each) => each.offerId === offerId) ?? null;
+    return {
+      audience,
+      options: options.map(({ offerId, option }) => ({
+        offerId,
+        option: shownOption(option, showDistance),
+        said: saidAbout(offerId),
+      })),
+      saidOverall: saidAbout(null),
+      questions: said
+        .filter((each) => each.question !== "")
+        .map((asked) => ({
+          asked,
+          answer: replies.find((reply) => reply.viewsId === asked.id) ?? null,
+        })),
+      decision: replies.find((reply) => reply.viewsId === null) ?? null,
+    };
+  },
+);

@@ -1,0 +1,1 @@
+ALTER TABLE "views_link" ADD COLUMN "show_distance" boolean DEFAULT true NOT NULL;
