@@ -14,6 +14,21 @@ export default [
 
     // Commissioners
 
+    route(
+      "commissioner/referrals/:referralId/invitations",
+      "routes/commissioner/invitations/homes-asked.tsx",
+    ),
+    route(
+      "commissioner/referrals/:referralId/offers",
+      "routes/commissioner/offers/compare-offers.tsx",
+    ),
+    route(
+      "commissioner/referrals/:referralId/decision",
+      "routes/commissioner/decisions/decide.tsx",
+    ),
+    route("commissioner/approvals", "routes/commissioner/approvals/waiting-approvals.tsx"),
+    route("commissioner/approvals/:referralId", "routes/commissioner/approvals/approve.tsx"),
+
     // Regions
 
     // Administrators

@@ -12,7 +12,8 @@ const mainPages: readonly (NavigationLink & { readonly permission: Permission })
   { href: "/provider/homes", label: "Homes", permission: "home:read" },
   { href: "/commissioner", label: "Referrals", permission: "referral:read" },
   { href: "/commissioner/market", label: "Vacancies", permission: "market:browse" },
-  { href: "/commissioner/approvals", label: "Approvals", permission: "decision:read" },
+  { href: "/commissioner/approvals", label: "Approvals", permission: "approval:out-of-area" },
+  { href: "/commissioner/approvals", label: "Approvals", permission: "approval:at-a-distance" },
   { href: "/region", label: "Region", permission: "region:read" },
   { href: "/admin", label: "People", permission: "people:manage" },
 ];

@@ -1,0 +1,48 @@
+import type { ApprovalNeeded } from "../../domain/matching/match.ts";
+import { Tag } from "../govuk/tag.tsx";
+import { When } from "../product/when.tsx";
+
+type Given = {
+  readonly code: string;
+  readonly answer: "approved" | "refused";
+  readonly reason: string;
+  readonly at: Date;
+};
+
+type Props = {
+  readonly needed: readonly ApprovalNeeded[];
+  readonly given: readonly Given[];
+  readonly now: Date;
+};
+
+/** The approvals that the choice triggers, each with its regulation and its answer. */
+export function ApprovalsList({ needed, given, now }: Props) {
+  if (needed.length === 0)
+    return <p className="govuk-body">This choice needs no approval from anybody else.</p>;
+  return (
+    <ul className="govuk-list govuk-list--spaced">
+      {needed.map((approval) => {
+        const answer = given.find((each) => each.code === approval.code);
+        return (
+          <li key={approval.code}>
+            {answer ? (
+              <Tag colour={answer.answer === "approved" ? "green" : "red"}>
+                {answer.answer === "approved" ? "Approved" : "Refused"}
+              </Tag>
+            ) : (
+              <Tag colour="yellow">Waiting</Tag>
+            )}{" "}
+            {approval.sentence}
+            <br />
+            <span className="hearth-quiet">{approval.regulation}</span>
+            {answer && (
+              <>
+                <br />“{answer.reason}” (<When at={answer.at} now={now} />)
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

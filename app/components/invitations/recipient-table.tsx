@@ -1,0 +1,90 @@
+import { type DistanceBand, distanceBandLabels } from "../../domain/distance/distance.ts";
+import { type HomeKind, homeKindLabels } from "../../domain/home/home.ts";
+import { type DeclineReason, declineReasonLabels } from "../../domain/offer/offer.ts";
+import { Table } from "../govuk/table.tsx";
+import { Tag } from "../govuk/tag.tsx";
+import { When } from "../product/when.tsx";
+
+type Recipient = {
+  readonly homeId: string;
+  readonly homeAlias: string;
+  readonly homeKind: HomeKind;
+  readonly providerName: string;
+  readonly distanceBand: DistanceBand;
+  readonly fitsSince: Date | null;
+  readonly invitedAt: Date | null;
+  readonly offer: "signed" | "withdrawn" | null;
+  readonly declined: {
+    readonly reason: DeclineReason;
+    readonly note: string;
+    readonly at: Date;
+  } | null;
+};
+
+type Props = {
+  readonly referralId: string;
+  readonly recipients: readonly Recipient[];
+  readonly now: Date;
+};
+
+/** Who has been given the card, and what each answered. */
+export function RecipientTable({ recipients, now, referralId }: Props) {
+  return (
+    <Table
+      caption="Who has this referral, and what they said"
+      captionHidden
+      rows={recipients}
+      rowKey={(recipient) => recipient.homeId}
+      empty={
+        <p className="govuk-body">
+          Nobody has this referral yet. Choose homes to ask from{" "}
+          <a className="govuk-link" href={`/commissioner/referrals/${referralId}/matches`}>
+            the homes that fit
+          </a>
+          .
+        </p>
+      }
+      columns={[
+        {
+          header: "Home",
+          cell: (recipient) => (
+            <>
+              <strong>{recipient.homeAlias}</strong>
+              <br />
+              <span className="hearth-quiet">
+                {homeKindLabels[recipient.homeKind]}, {recipient.providerName}
+              </span>
+            </>
+          ),
+        },
+        { header: "Distance", cell: (recipient) => distanceBandLabels[recipient.distanceBand] },
+        { header: "Asked", cell: (recipient) => <Asked recipient={recipient} now={now} /> },
+        { header: "Answer", cell: (recipient) => <Answer recipient={recipient} /> },
+      ]}
+    />
+  );
+}
+
+function Asked({ recipient, now }: { readonly recipient: Recipient; readonly now: Date }) {
+  if (recipient.invitedAt) return <When at={recipient.invitedAt} now={now} />;
+  return <span className="hearth-quiet">Sees it because it fits</span>;
+}
+
+function Answer({ recipient }: { readonly recipient: Recipient }) {
+  if (recipient.offer === "signed") return <Tag colour="green">Offer</Tag>;
+  if (recipient.declined) {
+    return (
+      <>
+        <Tag colour="grey">No</Tag> {declineReasonLabels[recipient.declined.reason]}
+        {recipient.declined.note && (
+          <>
+            <br />
+            <span className="hearth-quiet">{recipient.declined.note}</span>
+          </>
+        )}
+      </>
+    );
+  }
+  if (recipient.offer === "withdrawn") return <Tag colour="orange">Offer withdrawn</Tag>;
+  return <span className="hearth-quiet">No answer yet</span>;
+}

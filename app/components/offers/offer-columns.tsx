@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
+import type { Reasons } from "../../domain/matching/reasons.ts";
+import { type CapabilityCode, capabilityLabels } from "../../domain/needs/needs.ts";
+import type { FeeExtra, NeedAnswer } from "../../domain/offer/offer.ts";
+import type { Inspection } from "../../domain/ofsted/grades.ts";
+import { longDate } from "../product/dates.ts";
+import { pounds } from "../product/money.ts";
+import { OfstedTag } from "../product/ofsted-tag.tsx";
+import { ScoreBar } from "../product/score-bar.tsx";
+
+export type OfferColumn = {
+  readonly score: Score | null;
+  readonly reasons: Reasons | null;
+  readonly distances: readonly AnchorDistance[];
+  readonly approvals: readonly ApprovalNeeded[];
+  readonly inspection: Inspection | null;
+  readonly needs: readonly NeedAnswer[];
+  readonly impactSummary: string;
+  readonly aboutTheOffer: string;
+  readonly startOn: string;
+  readonly heldUntil: string | null;
+  readonly weeklyFee: number;
+  readonly extras: readonly FeeExtra[];
+  readonly perWeek: number;
+  readonly perYear: number;
+};
+
+/** The rows of the comparison: fit first, each need, then what else matters, and the price last. */
+export function criteriaOf(needs: readonly CapabilityCode[]): readonly string[] {
+  return [
+    "Fit",
+    "What stands against it",
+    "What is not known",
+    ...needs.map((code) => capabilityLabels[code]),
+    "Children already there",
+    "Ofsted",
+    "Distance",
+    "Approvals it would need",
+    "Could start",
+    "Anything else",
+    "Price",
+  ];
+}
+
+/** The values of one offer, in the order of `criteriaOf`. */
+export function valuesOf(offer: OfferColumn, needs: readonly CapabilityCode[]): ReactNode[] {
+  const how = new Map(offer.needs.map((need) => [need.code, need.how]));
+  return [
+    offer.score ? <ScoreBar score={offer.score} labelHidden /> : "The vacancy is no longer there",
+    <Sentences key="against" of={offer.reasons?.worst.slice(0, 3)} none="Nothing of weight" />,
+    <Sentences key="open" of={offer.reasons?.notKnown.slice(0, 3)} none="Nothing of weight" />,
+    ...needs.map((code) => how.get(code) || "Not said"),
+    offer.impactSummary || "Not said",
+    offer.inspection ? <OfstedTag inspection={offer.inspection} /> : "Not known",
+    <Sentences
+      key="miles"
+      of={offer.distances.map(({ anchor, label, miles }) => ({
+        code: anchor,
+        sentence: `${miles} miles: ${label}`,
+      }))}
+      none="Not known"
+    />,
+    <Sentences key="approvals" of={offer.approvals} none="None" />,
+    starts(offer),
+    offer.aboutTheOffer || "Nothing more said",
+    <Price key="price" offer={offer} />,
+  ];
+}
+
+function starts({ startOn, heldUntil }: OfferColumn): string {
+  const start = longDate(startOn);
+  return heldUntil === null ? start : `${start}. Held until ${longDate(heldUntil)}`;
+}
+
+type SentencesProps = {
+  readonly of: readonly { readonly code: string; readonly sentence: string }[] | undefined;
+  readonly none: string;
+};
+
+function Sentences({ of, none }: SentencesProps) {
+  if (!of || of.length === 0) return none;
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {of.map(({ code, sentence }) => (
+        <li key={code}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Price({ offer }: { readonly offer: OfferColumn }) {
+  return (
+    <>
+      <strong>{pounds(offer.perWeek)} a week</strong>
+      <br />
+      <span className="hearth-quiet">{pounds(offer.perYear)} a year</span>
+      {offer.extras.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+          <li>Fee: {pounds(offer.weeklyFee)}</li>
+          {offer.extras.map((extra) => (
+            <li key={extra.label}>
+              {extra.label}: {pounds(extra.weeklyFee)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
