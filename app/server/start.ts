@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { migrateDatabase } from "#db/migrate.ts";
-import { demonstrationPeople } from "#db/seed/people.ts";
+import { demonstrationPassword, demonstrationPeople } from "#db/seed/people.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import { dataDirectory, migrationsFolder, setUpDatabases } from "./databases.ts";
 import { loadData } from "./first-data.ts";
@@ -75,14 +75,14 @@ function isFree(port: number): Promise<boolean> {
 }
 
 function welcome(url: string): string {
-  const people = demonstrationPeople.map(
-    ({ email, password, name, role, organisation }) =>
-      `  ${email.padEnd(34)} ${password.padEnd(26)} ${name}, ${role}, ${organisation}`,
-  );
+  const widest = Math.max(...demonstrationPeople.map(({ email }) => email.length));
   return [
     `\nHearth is running: ${url}\n`,
-    "Sign in as one of these made-up people (e-mail, password, who it is):",
-    ...people,
+    `Sign in as one of these made-up people, with the password ${demonstrationPassword}:`,
+    ...demonstrationPeople.map(
+      ({ email, name, organisation, what }) =>
+        `  ${email.padEnd(widest)}  ${name}, ${organisation}: ${what}`,
+    ),
     "\nCtrl-C stops it.",
   ].join("\n");
 }
