@@ -40,18 +40,6 @@ export function decisionRepository(
   return {
     find,
 
-    findHeard: async (referralId) => {
-      const [row] = await transaction.execute<{ child: boolean; parents: boolean }>(sql`
-        select coalesce(bool_or(audience = 'child'), false) as child,
-          coalesce(bool_or(audience = 'parent'), false) as parents
-        from (
-          select audience from views where referral_id = ${referralId} and authority_id = ${authorityId}
-          union all
-          select audience from views_absence where referral_id = ${referralId} and authority_id = ${authorityId}
-        ) heard`);
-      return { child: row?.child ?? false, parents: row?.parents ?? false };
-    },
-
     record: async (referralId, recorded, by, at) => {
       const values = {
         referralId,

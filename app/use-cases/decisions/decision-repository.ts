@@ -35,11 +35,7 @@ export type WaitingDecision = {
 /** An offer and its provider, for telling everybody once. */
 export type OfferToTell = { readonly offerId: OfferId; readonly providerId: OrganisationId };
 
-/** Whether each has been heard: views are recorded, or the reason why they could not be asked is. */
-export type Heard = { readonly child: boolean; readonly parents: boolean };
-
 export type DecisionRepository = {
-  findHeard(referralId: ReferralId): Promise<Heard>;
   find(referralId: ReferralId): Promise<StoredDecision | undefined>;
   /** Stores the decision; false when another one stands, so that of two commissioners one wins. */
   record(

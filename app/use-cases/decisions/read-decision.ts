@@ -4,7 +4,8 @@ import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
-import type { GivenApproval, Heard, StoredDecision } from "./decision-repository.ts";
+import type { GivenApproval, StoredDecision } from "./decision-repository.ts";
+import { type Heard, whoWasHeard } from "./who-was-heard.ts";
 
 export type DecisionRecord = {
   readonly referralId: ReferralId;
@@ -29,7 +30,7 @@ export const readDecision = useCase(
       reference: referral.reference,
       status: referral.status,
       offers: await repositories.authorityOffers.listForReferral(referralId),
-      heard: await repositories.decisions.findHeard(referralId),
+      heard: await whoWasHeard(repositories, organisationId, referralId),
       decision: (await repositories.decisions.find(referralId)) ?? null,
       approvalsGiven: await repositories.decisions.listGivenApprovals(referralId),
     };

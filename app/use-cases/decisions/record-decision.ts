@@ -12,6 +12,7 @@ import type { WorkContext } from "../context.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { announceDecision } from "./announce-decision.ts";
+import { whoWasHeard } from "./who-was-heard.ts";
 
 export type RecordDecision = ProposedDecision & { readonly referralId: ReferralId };
 export type Recorded = { readonly status: "awaiting-approval" | "final" };
@@ -50,7 +51,7 @@ async function situationOf(
   const signed = offers.filter((offer) => offer.standing === "signed");
   const chosen = signed.find((offer) => offer.id === proposed.offerId);
   const judged = await judgeVacancies(context, search, chosen ? [chosen.vacancyId] : []);
-  const heard = await repositories.decisions.findHeard(referralId);
+  const heard = await whoWasHeard(repositories, referral.authorityId, referralId);
   const earlier = await repositories.decisions.find(referralId);
   return {
     referralStatus: referral.status,
