@@ -4,11 +4,13 @@ import { isReady } from "#db/readiness.ts";
 import { repositoriesFor } from "#db/repositories/all.ts";
 import { findViewsActor, signInStore } from "#db/repositories/identity.ts";
 import { hashPassword, isPassword } from "#db/repositories/people.ts";
-import { transactAs } from "#db/transaction.ts";
+import { type Transaction, transactAs } from "#db/transaction.ts";
+import { postgresRetriever } from "#search/postgres-retriever.ts";
 import type { Actor } from "./domain/access/actor.ts";
 import { londonDate } from "./domain/shared/calendar-date.ts";
 import type { Configuration } from "./server/configuration.ts";
 import type { Context } from "./use-cases/context.ts";
+import type { CandidateRetriever } from "./use-cases/matching/candidate-retriever.ts";
 import { type SearchHealth, searchHealth } from "./web/search-health.ts";
 import type { ViewsSession } from "./web/session.ts";
 import { signInLibrary } from "./web/sign-in/library.ts";
@@ -29,6 +31,9 @@ export type Pools = {
   readonly signIn: Sql;
 };
 
+/** Several times what it takes to check a password, so that every answer takes the same time; in milliseconds. */
+const signInPace = 250;
+
 export type Health = { readonly database: boolean; readonly search: SearchHealth };
 
 /** All that the web server and the pages are given of the rest. */
@@ -44,6 +49,8 @@ export type Hearth = {
 
 export type ContextFor = (actor: Actor) => Context;
 type Clock = () => Date;
+/** Where candidates are found: Postgres, unless there is an index. */
+export type RetrieverOver = (transaction: Transaction) => CandidateRetriever;
 
 /** Joins use-cases, database and sign-in: the one place where they meet. */
 export function compose(
@@ -76,7 +83,11 @@ export function compose(
  * Contexts over one pool: what the worker uses too, with a pool in the role `hearth_worker` and the actor
  * `{ kind: "worker" }`.
  */
-export function contextsOver(pool: Sql, now: Clock = () => new Date()): ContextFor {
+export function contextsOver(
+  pool: Sql,
+  now: Clock = () => new Date(),
+  retrieverOver: RetrieverOver = postgresRetriever,
+): ContextFor {
   const database = databaseOver(pool);
   return (actor) => ({
     actor,
@@ -84,7 +95,12 @@ export function contextsOver(pool: Sql, now: Clock = () => new Date()): ContextF
     today: () => londonDate(now()),
     newId: <Id extends string>() => randomUUID() as string as Id,
     transact: (work) =>
-      transactAs(database, actor, (transaction) => work(repositoriesFor(transaction, actor))),
+      transactAs(database, actor, (transaction) =>
+        work({
+          ...repositoriesFor(transaction, actor),
+          candidateRetriever: retrieverOver(transaction),
+        }),
+      ),
   });
 }
 
@@ -107,7 +123,7 @@ function composeSignIn(
     address: limiter("address", failuresPerAddress, windowSeconds),
   };
   const tries = countTries(limits, sessionSecret, isSecure(appUrl));
-  return signIn({ library, tries, findStaff, now });
+  return signIn({ library, tries, findStaff, now, pace: signInPace });
 }
 
 function isSecure(appUrl: string): boolean {

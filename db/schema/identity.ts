@@ -47,6 +47,14 @@ export const person = pgTable(
       using: sql`exists (select 1 from membership m where m.person_id = id
         and m.organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid))`,
     }),
+    // Which columns: the migration grants `disabled_at` and `updated_at` alone.
+    pgPolicy("person_administered", {
+      for: "update",
+      to: app,
+      using: sql`(select current_setting('app.role', true)) = 'administrator'
+        and exists (select 1 from membership m where m.person_id = id
+          and m.organisation_id = (select hearth.tenant()))`,
+    }),
   ],
 );
 

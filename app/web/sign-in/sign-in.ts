@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { PersonId } from "../../domain/shared/ids.ts";
 import type { StaffSession } from "../session.ts";
 import { absoluteSeconds, type SignInLibrary } from "./library.ts";
@@ -37,6 +38,8 @@ export type SignInParts = {
   readonly tries: Tries;
   readonly findStaff: (personId: PersonId) => Promise<StaffSession | undefined>;
   readonly now: () => Date;
+  /** The least time that an answer to a password takes, in milliseconds. */
+  readonly pace: number;
   readonly secondFactor?: SecondFactor;
 };
 
@@ -51,7 +54,11 @@ export function signIn(parts: SignInParts): SignIn {
       const minutes = await tries.count(attempt);
       if (minutes !== undefined) return { kind: "too-many", minutes };
 
-      const opened = await openSession(library, attempt, password);
+      // Looking up somebody who exists takes a little longer; behind the same pause that cannot be measured.
+      const [opened] = await Promise.all([
+        openSession(library, attempt, password),
+        pause(parts.pace),
+      ]);
       const session = opened && (await findStaff(opened.personId));
       if (!opened || !session) return { kind: "refused" };
 

@@ -119,7 +119,7 @@ describe("a sitting ends", () => {
 
 describe("guessing", () => {
   const guess = async (times: number, email = robin.email) => {
-    for (let count = 0; count < times; count += 1) await tryWith("a wrong guess", email);
+    await Promise.all(Array.from({ length: times }, () => tryWith("a wrong guess", email)));
   };
 
   test("is over after ten tries at an account, even with the right password then", async () => {
@@ -146,7 +146,8 @@ describe("guessing", () => {
 
   test("from a known browser is over after ten tries too", async () => {
     const known = await signedIn();
-    for (let count = 0; count < 10; count += 1) await tryWith("a wrong guess", robin.email, known);
+    const wrong = () => tryWith("a wrong guess", robin.email, known);
+    await Promise.all(Array.from({ length: 10 }, wrong));
     expect(await tryWith(rightPassword, robin.email, known)).toMatchObject({ kind: "too-many" });
   });
 
@@ -158,7 +159,7 @@ describe("guessing", () => {
   });
 
   test("at many accounts from one address is slowed down", async () => {
-    for (let count = 0; count < 100; count += 1) await guess(1, `${count}@example.org`);
+    await Promise.all(Array.from({ length: 100 }, (_, index) => guess(1, `${index}@example.org`)));
     expect(await tryWith(rightPassword)).toMatchObject({ kind: "too-many" });
   });
 

@@ -67,3 +67,27 @@ test("the role that serves pages cannot read passwords or sessions, whatever ten
     await expect(reading, table).rejects.toMatchObject({ cause: { code: "42501" } });
   }
 });
+
+test("an administrator keeps out people of the own organisation and nobody else", async () => {
+  const administrator: Actor = {
+    kind: "staff",
+    personId: one.personId,
+    organisationId: one.organisationId,
+    organisationKind: "provider",
+    role: "administrator",
+  };
+  const keepOut = (actor: Actor, personId: string) =>
+    transactAs(web, actor, async (transaction) => {
+      const done = await transaction.execute(
+        sql`update person set disabled_at = now() where id = ${personId}`,
+      );
+      return done.count;
+    });
+  expect(await keepOut(administrator, other.personId)).toBe(0);
+  expect(await keepOut(asStaffOf(one.organisationId), one.personId)).toBe(0);
+  expect(await keepOut(administrator, one.personId)).toBe(1);
+  const renaming = transactAs(web, administrator, (transaction) =>
+    transaction.execute(sql`update person set name = 'X' where id = ${one.personId}`),
+  );
+  await expect(renaming).rejects.toMatchObject({ cause: { code: "42501" } });
+});
