@@ -3,6 +3,7 @@ import type { Repositories } from "#app/use-cases/context.ts";
 import type { Transaction } from "../transaction.ts";
 import { auditRepository } from "./audit.ts";
 import { authorityOfferRepository } from "./authority-offers.ts";
+import { candidateReader } from "./candidates.ts";
 import { cardsRepository } from "./cards.ts";
 import { decisionRepository } from "./decisions.ts";
 import { homesRepository } from "./homes.ts";
@@ -10,19 +11,27 @@ import { inspectionsRepository } from "./inspections.ts";
 import { invitationRepository } from "./invitations.ts";
 import { jobQueue } from "./jobs.ts";
 import { linkSecrets } from "./link-secrets.ts";
+import { matchingRepository } from "./match-runs.ts";
+import { messageRepository } from "./messages.ts";
 import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
 import { shortlistRepository } from "./shortlist.ts";
 import { vacanciesRepository } from "./vacancies.ts";
 import { viewsRepository } from "./views.ts";
 
+/** The retriever lives in `search`; the composition adds it. */
+export type StoredRepositories = Omit<Repositories, "candidateRetriever">;
+
 /** Every port, bound to one transaction in which the actor's tenant is set. */
-export function repositoriesFor(transaction: Transaction, actor: Actor): Repositories {
+export function repositoriesFor(transaction: Transaction, actor: Actor): StoredRepositories {
   const organisationId = actor.kind === "staff" ? actor.organisationId : nobody;
   return {
     audit: auditRepository(transaction, actor),
     jobs: jobQueue(transaction),
     notices: noticeRepository(transaction),
+    messages: messageRepository(transaction),
+    matching: matchingRepository(transaction),
+    candidates: candidateReader(transaction),
     homes: homesRepository(transaction),
     vacancies: vacanciesRepository(transaction),
     views: viewsRepository(transaction),

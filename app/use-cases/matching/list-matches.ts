@@ -1,0 +1,109 @@
+import { candidateFilters } from "../../domain/matching/candidate-filters.ts";
+import { type Failure, failuresOf, rank, rankedHome } from "../../domain/matching/rank.ts";
+import type { ReferralStatus } from "../../domain/referral/referral.ts";
+import type { MatchRunId, ReferralId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import type { WorkContext } from "../context.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { type Changes, findChanges } from "./find-changes.ts";
+import { getReferral, type Retrieved, retrieve, searchOf } from "./search-homes.ts";
+import { type ShownHome, shownHomes } from "./shown-home.ts";
+
+export type ListMatches = { readonly referralId: ReferralId; readonly page: number };
+
+export type MatchList = {
+  readonly referralId: ReferralId;
+  readonly reference: string;
+  readonly status: ReferralStatus;
+  readonly page: number;
+  readonly pageCount: number;
+  /** How many homes are listed in all. */
+  readonly listed: number;
+  /** Vacancies that were judged. */
+  readonly judged: number;
+  /** Vacancies that could have been judged; more than `judged` when only the nearest were. */
+  readonly found: number;
+  readonly homes: readonly ShownHome[];
+  /** Why other homes that were judged are not listed. */
+  readonly failures: readonly Failure[];
+  /** What would bring more homes in; looked for when few are listed. */
+  readonly changes: Changes | null;
+  /** Places of the referral that are not on the map. */
+  readonly placesNotKnown: readonly string[];
+  readonly profile: { readonly name: string; readonly version: number };
+};
+
+export type MatchListRefusal = "answers-missing";
+
+const homesOnAPage = 20;
+/** With fewer homes than this the list shows what would bring in more. */
+const fewHomes = 5;
+/** How much of an order is kept with the run. */
+const rankingKept = 100;
+
+/**
+ * The homes that could take the child, best first, a page at a time, each with its reasons. Keeps the run, so that
+ * what was shown can be looked up later. Refuses while the referral lacks answers; throws NotFound for another's.
+ */
+export const listMatches = useCase(
+  { permission: "match:read", subject: ({ referralId }: ListMatches) => referralId },
+  async (context, { referralId, page: asked }): Promise<Outcome<MatchList, MatchListRefusal>> => {
+    const referral = await getReferral(context, referralId);
+    const search = await searchOf(context, referral);
+    if (search === null) return refuse("answers-missing");
+
+    const found = await retrieve(context, candidateFilters(search));
+    const { listed, others } = rank(search, found.candidates);
+    const run = { referralId, found, listed: listed.length, profile: search.profile };
+    await keepRun(context, { ...run, ranking: listed.slice(0, rankingKept).flatMap(rankedHome) });
+
+    const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
+    const page = Math.min(asked, pageCount);
+    const onPage = listed.slice((page - 1) * homesOnAPage, page * homesOnAPage);
+    return accept({
+      referralId,
+      reference: referral.reference,
+      status: referral.status,
+      page,
+      pageCount,
+      listed: listed.length,
+      judged: found.candidates.length,
+      found: found.total,
+      homes: await shownHomes(context, { search, referralId }, onPage),
+      failures: failuresOf(others),
+      changes: listed.length < fewHomes ? await findChanges(context, search) : null,
+      placesNotKnown: search.brief.anchors
+        .filter(({ point }) => point === null)
+        .map(({ label }) => label),
+      profile: { name: search.profile.name, version: search.profile.version },
+    });
+  },
+);
+
+type Run = {
+  readonly referralId: ReferralId;
+  readonly found: Retrieved;
+  readonly listed: number;
+  readonly profile: Parameters<WorkContext["repositories"]["matching"]["keepRun"]>[0]["profile"];
+  readonly ranking: Parameters<WorkContext["repositories"]["matching"]["keepRun"]>[0]["ranking"];
+};
+
+function keepRun({ actor, now, newId, repositories }: WorkContext, run: Run): Promise<void> {
+  const { organisationId, personId } = staffActor(actor);
+  return repositories.matching.keepRun(
+    {
+      id: newId<MatchRunId>(),
+      referralId: run.referralId,
+      authorityId: organisationId,
+      at: now(),
+      profile: run.profile,
+      source: run.found.source,
+      exact: run.found.exact,
+      candidates: run.found.candidates.length,
+      listed: run.listed,
+      ranking: run.ranking,
+    },
+    personId,
+  );
+}

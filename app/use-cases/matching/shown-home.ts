@@ -1,0 +1,94 @@
+import type { HomeKind } from "../../domain/home/home.ts";
+import type { Candidate } from "../../domain/matching/candidate.ts";
+import { explain } from "../../domain/matching/judge.ts";
+import type {
+  AnchorDistance,
+  ApprovalNeeded,
+  Judgement,
+  Score,
+} from "../../domain/matching/match.ts";
+import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
+import type { Search } from "../../domain/matching/search.ts";
+import type { Weighed } from "../../domain/matching/weigh.ts";
+import type { DeclineReason } from "../../domain/offer/offer.ts";
+import type { Inspection } from "../../domain/ofsted/grades.ts";
+import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
+import { daysSinceConfirmed, type Freshness, freshnessOf } from "../../domain/vacancy/freshness.ts";
+import type { WorkContext } from "../context.ts";
+
+/** One home as the list shows it. No point, no address: miles only. */
+export type ShownHome = {
+  readonly homeId: HomeId;
+  readonly alias: string;
+  readonly kind: HomeKind;
+  readonly providerName: string;
+  readonly areaName: string;
+  readonly inHouse: boolean;
+  readonly listed: boolean;
+  readonly score: Score;
+  readonly reasons: Reasons;
+  /** Lawful fit and must-haves, each with its verdict. */
+  readonly requirements: readonly Judgement[];
+  readonly distances: readonly AnchorDistance[];
+  readonly approvals: readonly ApprovalNeeded[];
+  readonly inspection: Inspection;
+  readonly freshness: Freshness;
+  readonly daysSinceConfirmed: number;
+  readonly confirmedBy: string;
+  /** Whole pence per week; `null` when it depends on the child. */
+  readonly weeklyFee: number | null;
+  readonly invited: boolean;
+  readonly offered: boolean;
+  readonly declined: DeclineReason | null;
+};
+
+/** Homes in words, in the order given, with what has passed between them and the referral. */
+export async function shownHomes(
+  { now, repositories }: WorkContext,
+  of: { readonly search: Search; readonly referralId: ReferralId },
+  weighed: readonly Weighed[],
+): Promise<readonly ShownHome[]> {
+  const codes = weighed.map(({ seen }) => seen.candidate.home.authorityCode);
+  const names = await repositories.matching.authorityNames([...new Set(codes)]);
+  const answers = await repositories.matching.listAnswers(of.referralId);
+  const answerOf = new Map(answers.map((answer) => [answer.homeId, answer]));
+  return weighed.map((one) => {
+    const { candidate } = one.seen;
+    const answer = answerOf.get(candidate.home.id);
+    return {
+      ...factsOf(candidate, now()),
+      ...wordsOf(of.search, one),
+      areaName: names.get(candidate.home.authorityCode) ?? "an area outside England",
+      invited: (answer?.invitedAt ?? null) !== null,
+      offered: answer?.offered ?? false,
+      declined: answer?.declined ?? null,
+    };
+  });
+}
+
+function factsOf({ home, vacancy, inspection, ...candidate }: Candidate, now: Date) {
+  return {
+    homeId: home.id,
+    alias: home.alias,
+    kind: home.kind,
+    providerName: candidate.providerName,
+    inHouse: candidate.inHouseAuthorityCode !== null,
+    inspection,
+    freshness: freshnessOf(vacancy.confirmedAt, now),
+    daysSinceConfirmed: daysSinceConfirmed(vacancy.confirmedAt, now),
+    confirmedBy: vacancy.confirmedBy,
+    weeklyFee: vacancy.weeklyFee,
+  };
+}
+
+function wordsOf(search: Search, weighed: Weighed) {
+  const match = explain(search, weighed);
+  return {
+    listed: match.listed,
+    score: match.score,
+    reasons: reasonsOf(match),
+    requirements: match.judgements.filter(({ kind }) => kind !== "wish"),
+    distances: match.distances,
+    approvals: match.approvals,
+  };
+}

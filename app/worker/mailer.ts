@@ -1,0 +1,29 @@
+import { createTransport } from "nodemailer";
+
+export type Mail = {
+  /** Names the message in its header, so that a mail server can drop one that comes twice. */
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+};
+
+export type Mailer = (mail: Mail) => Promise<void>;
+
+/** Sends plain-text e-mail through the server at `smtpUrl`. Rejects when the server does not take the message. */
+export function smtpMailer(smtpUrl: string, from: string): Mailer {
+  const transport = createTransport(smtpUrl, {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  return async ({ id, recipient, subject, body }) => {
+    await transport.sendMail({
+      from,
+      to: recipient,
+      subject,
+      text: body,
+      messageId: `<${id}@hearth>`,
+    });
+  };
+}

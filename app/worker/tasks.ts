@@ -1,0 +1,36 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import type { ContextFor } from "../composition.server.ts";
+import type { ReferralId, VacancyId } from "../domain/shared/ids.ts";
+import type { Configuration } from "../server/configuration.ts";
+import { rejudgeReferral } from "../use-cases/matching/rejudge-referral.ts";
+import { rejudgeVacancy } from "../use-cases/matching/rejudge-vacancy.ts";
+import { smtpMailer } from "./mailer.ts";
+import { sendNotice } from "./send-notice.ts";
+
+export type Work = { readonly configuration: Configuration; readonly contextFor: ContextFor };
+
+const aboutReferral = z.object({ referralId: z.uuid() });
+const aboutNotice = z.object({ noticeId: z.uuid() });
+const aboutVacancy = z.object({ vacancyId: z.uuid() });
+
+/** What the worker does for each name in the queue. Every task may run twice and changes nothing the second time. */
+export function taskList({ contextFor, configuration }: Work): TaskList {
+  const { smtpUrl, from } = configuration.mail;
+  const mailer = smtpUrl === undefined ? undefined : smtpMailer(smtpUrl, from);
+  const context = () => contextFor({ kind: "worker" });
+  return {
+    "rejudge-referral": async (payload) => {
+      const { referralId } = aboutReferral.parse(payload);
+      await rejudgeReferral(context(), { referralId: referralId as ReferralId });
+    },
+    "rejudge-vacancy": async (payload) => {
+      const { vacancyId } = aboutVacancy.parse(payload);
+      await rejudgeVacancy(context(), { vacancyId: vacancyId as VacancyId });
+    },
+    "send-notice": async (payload) => {
+      const { noticeId } = aboutNotice.parse(payload);
+      await sendNotice(context(), { noticeId, appUrl: configuration.appUrl }, mailer);
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { and, asc, eq, gt, ilike, inArray, sql } from "drizzle-orm";
+import type { GridPoint } from "#app/domain/distance/distance.ts";
+import { areasNamed } from "#app/domain/matching/anchors.ts";
+import type { Geography } from "#app/domain/matching/geography.ts";
+import type { HomeId, OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
+import type {
+  FittingHome,
+  HomeAnswer,
+  MatchingRepository,
+  MatchRun,
+  OpenReferral,
+  ReferralToMatch,
+} from "#app/use-cases/matching/matching-repository.ts";
+import { referral, referralCard, type StoredRanking } from "../schema/need.ts";
+import { organisation } from "../schema/organisations.ts";
+import { localAuthority } from "../schema/reference.ts";
+import { home } from "../schema/supply.ts";
+import type { Transaction } from "../transaction.ts";
+
+const toMatch = {
+  id: referral.id,
+  authorityId: referral.authorityId,
+  reference: referral.reference,
+  status: referral.status,
+  answers: referral.answers,
+};
+
+/** Referrals as they are matched, the map around them, and what became of a match. */
+export function matchingRepository(transaction: Transaction): MatchingRepository {
+  return {
+    findOwned: async (authorityId, referralId) => {
+      const [row] = await transaction
+        .select(toMatch)
+        .from(referral)
+        .where(and(eq(referral.id, referralId), eq(referral.authorityId, authorityId)));
+      return (row as ReferralToMatch | undefined) ?? null;
+    },
+    findOpen: async (referralId) => {
+      const [row] = await openReferrals(transaction).where(
+        and(isOpen, eq(referral.id, referralId)),
+      );
+      return (row as OpenReferral | undefined) ?? null;
+    },
+    listOpen: async (after, limit) => {
+      const rows = await openReferrals(transaction)
+        .where(after === null ? isOpen : and(isOpen, gt(referral.id, after)))
+        .orderBy(asc(referral.id))
+        .limit(limit);
+      return rows as OpenReferral[];
+    },
+    geographies: (referrals) => geographiesOf(transaction, referrals),
+    authorityNames: async (codes) => {
+      if (codes.length === 0) return new Map();
+      const rows = await transaction
+        .select({ code: localAuthority.dfeCode, name: localAuthority.name })
+        .from(localAuthority)
+        .where(inArray(localAuthority.dfeCode, [...codes]));
+      return new Map(rows.map(({ code, name }) => [code, name]));
+    },
+    listAnswers: (referralId) => answersTo(transaction, referralId),
+    findHomesNamed: async (words, limit) => {
+      const anywhere = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+      const rows = await transaction
+        .select({ homeId: home.id, alias: home.alias, providerName: organisation.name })
+        .from(home)
+        .innerJoin(organisation, eq(organisation.id, home.providerId))
+        .where(ilike(home.alias, anywhere))
+        .orderBy(asc(home.alias), asc(home.id))
+        .limit(limit);
+      return rows.map((row) => ({ ...row, homeId: row.homeId as HomeId }));
+    },
+    keepRun: (run, by) => keepRun(transaction, run, by),
+    isNewTo: async (referralId, homeId) => {
+      const [row] = await transaction.execute<{ listed: boolean }>(sql`
+        select coalesce((
+          select ranking @> ${JSON.stringify([{ homeId }])}::jsonb from match_run
+          where referral_id = ${referralId} order by at desc limit 1), false) as listed`);
+      return row?.listed !== true;
+    },
+    addFitting: (homes, since) => addFitting(transaction, homes, since),
+  };
+}
+
+const isOpen = and(eq(referral.status, "published"), eq(referralCard.open, true));
+
+function openReferrals(transaction: Transaction) {
+  return transaction
+    .select({ ...toMatch, audience: referralCard.audience })
+    .from(referral)
+    .innerJoin(referralCard, eq(referralCard.referralId, referral.id));
+}
+
+type AroundOf = Pick<ReferralToMatch, "authorityId" | "answers">;
+type Area = GridPoint & { area: string };
+type Authority = { id: OrganisationId; code: string | null; adjoining: string[] };
+
+/** Two queries for any number of referrals: the areas that they name, and their authorities with what adjoins them. */
+async function geographiesOf(
+  transaction: Transaction,
+  referrals: readonly AroundOf[],
+): Promise<readonly Geography[]> {
+  if (referrals.length === 0) return [];
+  const areas = referrals.flatMap(({ answers: { places } }) =>
+    places ? areasNamed({ places }) : [],
+  );
+  const points = await transaction.execute<Area>(sql`
+    select outcode as area, easting, northing from outcode where outcode = any(${texts(areas)}::text[])
+    union all
+    select sector, easting, northing from postcode_sector where sector = any(${texts(areas)}::text[])`);
+  const authorities = await transaction.execute<Authority>(sql`
+    select o.id, o.authority_code as code,
+      array(select a.adjoining_code from adjoining_authority a where a.dfe_code = o.authority_code) as adjoining
+    from organisation o
+    where o.id = any(${texts(referrals.map(({ authorityId }) => authorityId))}::uuid[])`);
+  const pointOf = new Map(points.map(({ area, ...point }) => [area, point]));
+  const authorityOf = new Map(authorities.map((authority) => [authority.id, authority]));
+  return referrals.map(({ authorityId }) => ({
+    points: pointOf,
+    ownAuthorityCode: authorityOf.get(authorityId)?.code ?? "",
+    adjoiningCodes: new Set(authorityOf.get(authorityId)?.adjoining),
+  }));
+}
+
+async function answersTo(
+  transaction: Transaction,
+  referralId: ReferralId,
+): Promise<readonly HomeAnswer[]> {
+  const rows = await transaction.execute<
+    Omit<HomeAnswer, "invitedAt"> & { invitedAt: string | null }
+  >(sql`
+    select r.home_id as "homeId", r.invited_at as "invitedAt", d.reason as declined,
+      exists (select 1 from offer o where o.referral_id = r.referral_id and o.home_id = r.home_id
+        and o.status = 'signed') as offered
+    from referral_recipient r
+    left join decline d on d.referral_id = r.referral_id and d.home_id = r.home_id
+    where r.referral_id = ${referralId}
+      and (r.invited_at is not null or d.reason is not null or exists (
+        select 1 from offer o where o.referral_id = r.referral_id and o.home_id = r.home_id))`);
+  return rows.map((row) => ({
+    ...row,
+    invitedAt: row.invitedAt === null ? null : new Date(row.invitedAt),
+  }));
+}
+
+async function keepRun(transaction: Transaction, run: MatchRun, by: string | null): Promise<void> {
+  const ranking: StoredRanking = run.ranking.map(({ vacancyId, homeId, score }) => ({
+    vacancyId,
+    homeId,
+    ...score,
+  }));
+  const { name, version } = run.profile;
+  await transaction.execute(sql`
+    insert into match_run (id, referral_id, authority_id, at, by, profile_name, profile_version, source, exact,
+      candidates, listed, ranking)
+    select ${run.id}::uuid, ${run.referralId}::uuid, ${run.authorityId}::uuid, ${run.at.toISOString()}::timestamptz,
+      ${by}::uuid, ${name}::text, ${version}::int, ${run.source}::text, ${run.exact}::boolean,
+      ${run.candidates}::int, ${run.listed}::int, ${JSON.stringify(ranking)}::jsonb
+    where not exists (
+      select 1 from (
+        select ranking, profile_name, profile_version, listed from match_run
+        where referral_id = ${run.referralId}::uuid order by at desc limit 1) newest
+      where newest.ranking = ${JSON.stringify(ranking)}::jsonb and newest.listed = ${run.listed}::int
+        and newest.profile_name = ${name}::text and newest.profile_version = ${version}::int)`);
+}
+
+/** One statement for all of them; a home that was invited before and fits now keeps its invitation. */
+async function addFitting(
+  transaction: Transaction,
+  homes: readonly FittingHome[],
+  since: Date,
+): Promise<readonly FittingHome[]> {
+  if (homes.length === 0) return [];
+  const added = await transaction.execute<{ homeId: HomeId }>(sql`
+    insert into referral_recipient (referral_id, home_id, vacancy_id, authority_id, provider_id, distance_band, fits_since)
+    select "referralId", "homeId", "vacancyId", "authorityId", "providerId", "distanceBand",
+      ${since.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as fitting(
+      "referralId" uuid, "homeId" uuid, "vacancyId" uuid, "authorityId" uuid, "providerId" uuid, "distanceBand" text)
+    order by "homeId"
+    on conflict (referral_id, home_id) do update set fits_since = excluded.fits_since
+      where referral_recipient.fits_since is null
+    returning home_id as "homeId"`);
+  const ids = new Set(added.map(({ homeId }) => homeId));
+  return homes.filter(({ homeId }) => ids.has(homeId));
+}
+
+/** Texts as one array parameter, whatever stands in them. */
+function texts(items: readonly string[]): string {
+  return `{${[...new Set(items)].map((item) => `"${item.replaceAll(/[\\"]/g, "\\$&")}"`).join(",")}}`;
+}
