@@ -1,14 +1,10 @@
+import { languageNames } from "../home/background.ts";
 import type { Adaptation, HomeKind, Sex, Stay } from "../home/home.ts";
 import type { CapabilityCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
-import type {
-  ChildSection,
-  Companionship,
-  Importance,
-  PetWish,
-  PlacesSection,
-  Urgency,
-} from "./referral.ts";
+import { codeLabel } from "./codes.ts";
+import { shownAnswers } from "./exposure.ts";
+import type { Companionship, Importance, PetWish, ReferralAnswers, Urgency } from "./referral.ts";
 
 /** All that a provider may read of a referral before a match: the anonymised card. */
 export type ProviderCard = {
@@ -20,7 +16,7 @@ export type ProviderCard = {
   readonly answerBy: CalendarDate;
   readonly age: number;
   readonly sex: Sex;
-  /** First letter group of the ETHNIC code in words, only when culture is a stated need; else empty. */
+  /** In words, and only when it is a stated need of the child; else empty. So are faith and language. */
   readonly culture: string;
   readonly faith: string;
   readonly language: string;
@@ -41,29 +37,48 @@ export type ProviderCard = {
   readonly history: string;
 };
 
-type Exposure<Section> = Record<keyof Section, "shown" | "withheld">;
+/**
+ * The card that providers read, made only of answers classed as shown and of three plain facts: which brothers and
+ * sisters must come too, that somewhere is to be avoided, and which kinds of home are wanted.
+ */
+export function providerCard(
+  answers: ReferralAnswers,
+  reference: string,
+  authorityName: string,
+): ProviderCard {
+  const { request, child, places, needs, risks, home, story } = shownAnswers(answers);
+  const { language, faith, culture, ...household } = home;
+  return {
+    reference,
+    authorityName,
+    ...request,
+    ...child,
+    ...places,
+    ...household,
+    ...story,
+    whatHelps: risks.whatHelps,
+    needs: [...needs.needs, ...risks.risks],
+    language: language === null ? "" : languageWords(language.code),
+    faith: faith?.code ?? "",
+    culture: culture?.code ?? "",
+    ...plainFacts(answers),
+  };
+}
 
-/** Every answer about the child, classed: adding one breaks the build until somebody decides who may see it. */
-export const childExposure = {
-  age: "shown",
-  sex: "shown",
-  ethnicity: "withheld",
-  religion: "withheld",
-  firstLanguage: "withheld",
-  needsInterpreter: "withheld",
-  legalStatus: "withheld",
-  categoryOfNeed: "withheld",
-  unaccompanied: "withheld",
-  deprivationOfLiberty: "shown",
-  keyStage4: "withheld",
-} as const satisfies Exposure<ChildSection>;
+type PlainFacts = Pick<ProviderCard, "siblingsToPlaceTogether" | "areasExcluded" | "kindsWanted">;
 
-/** Every answer about places, classed: a provider learns a band of distance and that somewhere is excluded. */
-export const placesExposure = {
-  homeArea: "withheld",
-  furthestMiles: "withheld",
-  keepSchool: "shown",
-  schoolArea: "withheld",
-  otherPlaces: "withheld",
-  stayAwayFrom: "withheld",
-} as const satisfies Exposure<PlacesSection>;
+function plainFacts({ siblings, places, home }: ReferralAnswers): PlainFacts {
+  return {
+    siblingsToPlaceTogether: siblings.siblings
+      .filter(({ together }) => together === "must")
+      .map(({ age, sex }) => ({ age, sex })),
+    areasExcluded: places.stayAwayFrom.length > 0,
+    kindsWanted: home.kinds
+      .filter(({ suitability }) => suitability !== "unsuitable")
+      .map(({ kind }) => kind),
+  };
+}
+
+function languageWords(code: string): string {
+  return codeLabel(languageNames, code);
+}

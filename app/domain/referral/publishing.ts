@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../shared/calendar-date.ts";
+import { accept, type Outcome, refuse } from "../shared/outcome.ts";
+import { childProblems, siblingsProblems } from "./child-rules.ts";
+import { crossProblems } from "./cross-rules.ts";
+import { homeWantedProblems, risksProblems } from "./home-rules.ts";
+import type { Referral, ReferralAnswers, ReferralSection } from "./referral.ts";
+import { referralSections } from "./referral.ts";
+import { requestProblems } from "./request-rules.ts";
+
+export type Readiness = {
+  /** Sections not yet answered. */
+  readonly missing: readonly ReferralSection[];
+  /** Sections answered in a way that a rule forbids, or that has become untrue since. */
+  readonly toMend: readonly ReferralSection[];
+};
+
+/** What still stands between the answers and the homes: sections to write, and sections to look at again. */
+export function readiness(answers: Partial<ReferralAnswers>, today: CalendarDate): Readiness {
+  const { request, child, siblings, risks, home } = answers;
+  const broken: readonly ReferralSection[] = [
+    ...(request && requestProblems(request, today).length > 0 ? ["request" as const] : []),
+    ...(child && childProblems(child).length > 0 ? ["child" as const] : []),
+    ...(siblings && siblingsProblems(siblings).length > 0 ? ["siblings" as const] : []),
+    ...(risks && risksProblems(risks).length > 0 ? ["risks" as const] : []),
+    ...(home && homeWantedProblems(home).length > 0 ? ["home" as const] : []),
+    ...crossProblems(answers).flatMap(({ sections }) => sections),
+  ];
+  return {
+    missing: referralSections.filter((section) => answers[section] === undefined),
+    toMend: referralSections.filter(
+      (section) => broken.includes(section) && answers[section] !== undefined,
+    ),
+  };
+}
+
+/** All nine sections, or `null` while one is missing. */
+export function completeAnswers(answers: Partial<ReferralAnswers>): ReferralAnswers | null {
+  const isComplete = referralSections.every((section) => answers[section] !== undefined);
+  return isComplete ? (answers as ReferralAnswers) : null;
+}
+
+export type PublishRefusal = "closed" | "sections-missing" | "rules-broken" | "findings-open";
+
+/**
+ * Publishes a referral, or releases the changes to one that is published: complete, within the rules, and with every
+ * finding of the anonymity check taken out or justified.
+ */
+export function publish(
+  referral: Referral,
+  openFindings: number,
+  today: CalendarDate,
+): Outcome<Referral & { readonly answers: ReferralAnswers }, PublishRefusal> {
+  if (referral.status === "decided" || referral.status === "withdrawn") return refuse("closed");
+  const answers = completeAnswers(referral.answers);
+  if (answers === null) return refuse("sections-missing");
+  if (readiness(answers, today).toMend.length > 0) return refuse("rules-broken");
+  if (openFindings > 0) return refuse("findings-open");
+  return accept({ ...referral, answers, status: "published", version: referral.version + 1 });
+}
+
+/** Whether a referral may still be written to. */
+export function isOpenToChange({ status }: Pick<Referral, "status">): boolean {
+  return status === "draft" || status === "published";
+}
