@@ -13,6 +13,7 @@ export type Filter = readonly (string | readonly string[])[];
  */
 export function candidateFilter(query: CandidateQuery, reach: number | null): Filter {
   return [
+    `status = "open"`,
     among("kind", query.kinds),
     ...[...new Set(query.sexes)].map((sex) => `sexes = ${code(sex)}`),
     ...noneOf("refuses", refusalsThatExclude(query)),

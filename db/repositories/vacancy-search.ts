@@ -124,6 +124,7 @@ function ofTheHome(query: CandidateQuery): SQL[] {
 
 function ofTheVacancy(query: CandidateQuery): SQL[] {
   return [
+    sql`open`,
     sql`places >= ${query.placesNeeded}::int`,
     sql`available_from <= ${query.neededBy}::date`,
     sql`confirmed_at >= ${query.confirmedAfter.toISOString()}::timestamptz`,

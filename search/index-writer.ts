@@ -1,0 +1,123 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { EnqueuedTask, Meilisearch, Settings, Task } from "meilisearch";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
+import { failureOf } from "./index-failure.ts";
+import type { VacancyDocument } from "./vacancy-document.ts";
+import { clientFor, type IndexAddress } from "./vacancy-index.ts";
+
+export type DocumentVersion = { readonly id: VacancyId; readonly _v: number };
+/** Whether the index took what it was sent; `because` is its own word for why not. */
+export type Taken = { readonly taken: true } | { readonly taken: false; readonly because: string };
+
+/** Writing to the index. Every write is finished when its promise resolves; an index that is not there throws. */
+export type IndexWriter = {
+  exists(index: string): Promise<boolean>;
+  create(index: string, settings: Settings): Promise<void>;
+  /** Whole documents, each in place of any with its id: all of them or, when one is refused, none. */
+  put(index: string, documents: readonly VacancyDocument[]): Promise<Taken>;
+  /** The same without waiting; `settle` waits for all that were sent so. */
+  putSoon(index: string, documents: readonly VacancyDocument[]): Promise<void>;
+  settle(): Promise<Taken>;
+  remove(index: string, ids: readonly VacancyId[]): Promise<Taken>;
+  count(index: string): Promise<number>;
+  /** How many documents pass a filter. */
+  countMatching(index: string, filter: string[]): Promise<number>;
+  /** Ids and versions, page after page. */
+  versions(index: string): AsyncIterable<readonly DocumentVersion[]>;
+  /** Indexes whose names begin so, oldest first. */
+  list(prefix: string): Promise<readonly string[]>;
+  drop(index: string): Promise<void>;
+};
+
+const requestMs = 30_000;
+const pageSize = 5_000;
+/** Written but not yet settled: more would only lengthen the queue. */
+const mostWaiting = 50;
+
+/** A writer for the index at an address. */
+export function indexWriter(address: IndexAddress): IndexWriter {
+  const client = clientFor(address, requestMs);
+  const waiting: number[] = [];
+  const settle = async (): Promise<Taken> => {
+    for (const uid of waiting.splice(0)) {
+      const taken = takenFrom(await finished(client, uid));
+      if (!taken.taken) return taken;
+    }
+    return { taken: true };
+  };
+
+  return {
+    exists: async (index) => {
+      try {
+        await client.getRawIndex(index);
+        return true;
+      } catch (error) {
+        if (failureOf(error) === "no-index") return false;
+        throw error;
+      }
+    },
+    create: async (index, settings) => {
+      await must(client, client.createIndex(index, { primaryKey: "id" }));
+      await must(client, client.index(index).updateSettings(settings));
+    },
+    put: (index, documents) => sent(client, client.index(index).addDocuments([...documents])),
+    putSoon: async (index, documents) => {
+      if (waiting.length >= mostWaiting) await pause(200);
+      waiting.push((await client.index(index).addDocuments([...documents])).taskUid);
+    },
+    settle,
+    remove: (index, ids) => sent(client, client.index(index).deleteDocuments([...ids])),
+    count: async (index) => (await client.index(index).getStats()).numberOfDocuments,
+    countMatching: async (index, filter) =>
+      (await client.index(index).getDocuments({ filter, limit: 1 })).total,
+    versions: (index) => versionsOf(client, index),
+    list: async (prefix) => {
+      const { results } = await client.getRawIndexes({ limit: 1000 });
+      return results
+        .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
+        .map((found) => found.uid)
+        .filter((uid) => uid.startsWith(prefix));
+    },
+    drop: async (index) => {
+      await finished(client, (await client.deleteIndex(index)).taskUid);
+    },
+  };
+}
+
+async function* versionsOf(client: Meilisearch, index: string) {
+  for (let offset = 0; ; offset += pageSize) {
+    const { results } = await client
+      .index<DocumentVersion>(index)
+      .getDocuments({ fields: ["id", "_v"], limit: pageSize, offset });
+    if (results.length === 0) return;
+    yield results;
+  }
+}
+
+async function sent(client: Meilisearch, enqueued: Promise<EnqueuedTask>): Promise<Taken> {
+  return takenFrom(await finished(client, (await enqueued).taskUid));
+}
+
+async function must(client: Meilisearch, enqueued: Promise<EnqueuedTask>): Promise<void> {
+  const task = await finished(client, (await enqueued).taskUid);
+  if (task.status !== "succeeded") {
+    throw new Error(`The search index could not be set up: ${task.error?.code ?? task.status}`);
+  }
+}
+
+/** Waits for a task however long it takes: giving up would not stop it. */
+async function finished(client: Meilisearch, uid: number): Promise<Task> {
+  for (let wait = 20; ; wait = Math.min(wait * 2, 1_000)) {
+    const task = await client.tasks.getTask(uid);
+    if (task.status !== "enqueued" && task.status !== "processing") return task;
+    await pause(wait);
+  }
+}
+
+/** A task resolves when it has failed, too. What is not the documents' fault is thrown, to be tried again as a whole. */
+function takenFrom(task: Task): Taken {
+  if (task.status === "succeeded") return { taken: true };
+  const code = task.error?.code ?? task.status;
+  if (task.error?.type === "invalid_request") return { taken: false, because: code };
+  throw new Error(`The search index could not take what it was sent: ${code}`);
+}
