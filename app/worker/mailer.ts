@@ -12,7 +12,8 @@ export type Mailer = (mail: Mail) => Promise<void>;
 
 /** Sends plain-text e-mail through the server at `smtpUrl`. Rejects when the server does not take the message. */
 export function smtpMailer(smtpUrl: string, from: string): Mailer {
-  const transport = createTransport(smtpUrl, {
+  const transport = createTransport({
+    url: smtpUrl,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,

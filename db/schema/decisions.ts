@@ -92,6 +92,7 @@ export const message = pgTable(
   {
     id: id(),
     organisationId: uuid("organisation_id").notNull(),
+    noticeId: uuid("notice_id"),
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
@@ -99,5 +100,8 @@ export const message = pgTable(
     sentAt: instant("sent_at"),
     failedAt: instant("failed_at"),
   },
-  (table) => [index("message_by_organisation").on(table.organisationId, table.createdAt)],
+  (table) => [
+    index("message_by_organisation").on(table.organisationId, table.createdAt),
+    uniqueIndex("message_once_for_each_reader").on(table.noticeId, table.recipient),
+  ],
 );

@@ -1,3 +1,4 @@
+import type { Role } from "../access/roles.ts";
 import type { OrganisationId } from "../shared/ids.ts";
 
 export const noticeKinds = [
@@ -39,3 +40,40 @@ export const noticeSentences: Record<NoticeKind, string> = {
   "outcome-known": "A decision has been made on one of your offers.",
   "vacancy-fits": "A vacancy now fits one of your referrals.",
 };
+
+const referralsOfficers = ["provider-officer", "registered-manager"] as const;
+const commissioners = ["commissioner"] as const;
+
+/** Who in the organisation is e-mailed. Everybody else finds the notice on their first page. */
+export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
+  "referral-fits": referralsOfficers,
+  invited: referralsOfficers,
+  "offer-to-sign": ["registered-manager"],
+  "offer-received": commissioners,
+  "offer-withdrawn": commissioners,
+  declined: commissioners,
+  "views-given": commissioners,
+  "approval-wanted": ["nominated-officer", "director"],
+  "approval-answered": commissioners,
+  "outcome-known": referralsOfficers,
+  "vacancy-fits": commissioners,
+};
+
+/** An e-mail about a notice: the sentence and a link, which asks the reader to sign in. Nothing else, ever. */
+export function noticeMail(
+  notice: Pick<Notice, "kind" | "path">,
+  appUrl: string,
+): { readonly subject: string; readonly body: string } {
+  const sentence = noticeSentences[notice.kind];
+  return {
+    subject: `Hearth: ${sentence.replace(/\.$/, "").toLowerCase()}`,
+    body: [
+      sentence,
+      "",
+      "Sign in to read it:",
+      `${appUrl}${notice.path}`,
+      "",
+      "This e-mail says nothing more on purpose. Please do not reply to it.",
+    ].join("\n"),
+  };
+}
