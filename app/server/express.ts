@@ -41,7 +41,8 @@ const clientFolder = () => resolve("build/client");
 export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   const build: ServerBuild = await import(pathToFileURL(resolve("build/server/index.js")).href);
   const server = createServer(webApplication(options, build));
-  server.requestTimeout = 30_000;
+  // A picture from a phone on a bad network takes its time.
+  server.requestTimeout = 120_000;
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(options.port, listening);

@@ -26,7 +26,7 @@ export function logRequests(log: Logger, shapeOf: RouteShape): RequestHandler {
         route,
         status: response.statusCode,
         ms: Math.round(performance.now() - begun),
-        ...whoIs(actor),
+        ...idsOf(actor),
       };
       if (isRoutine(route)) log.debug(line);
       else log.info(line);
@@ -39,7 +39,8 @@ function isRoutine(route: string): boolean {
   return ["/healthz", "/readyz", "(file)"].includes(route);
 }
 
-function whoIs(actor: Actor | undefined): Readonly<Record<string, string>> {
+/** Who it was, by ids alone. */
+export function idsOf(actor: Actor | undefined): Readonly<Record<string, string>> {
   if (actor?.kind === "staff") {
     return { person: actor.personId, organisation: actor.organisationId };
   }

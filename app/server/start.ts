@@ -81,7 +81,7 @@ function welcome(url: string): string {
     `Sign in as one of these made-up people, with the password ${demonstrationPassword}:`,
     ...demonstrationPeople.map(
       ({ email, name, organisation, what }) =>
-        `  ${email.padEnd(widest)}  ${name}, ${organisation}: ${what}`,
+        `  ${email.padEnd(widest)}  ${name}, ${organisation} – ${what}`,
     ),
     "\nCtrl-C stops it.",
   ].join("\n");

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Hearth } from "../composition.server.ts";
 import type { StaffSession } from "../web/session.ts";
 import { describeError } from "./describe-error.ts";
-import type { RequestState } from "./request-log.ts";
+import { idsOf, type RequestState } from "./request-log.ts";
 
 /** What the loaders and actions of one request share. */
 export function webContext(
@@ -45,6 +45,7 @@ export function webContext(
     },
     addCookie,
     form: { isRefused: false },
+    note: (event) => log.info({ event, id: state.reference, ...idsOf(state.actor) }),
     report: (error) =>
       log.error({ event: "error", id: state.reference, error: describeError(error) }),
   };
