@@ -1,0 +1,263 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { contextsOver } from "#app/composition.server.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { compileSearch } from "#app/domain/matching/compile-search.ts";
+import { rank } from "#app/domain/matching/rank.ts";
+import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
+import type { OrganisationId, PersonId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
+import type { Context } from "#app/use-cases/context.ts";
+import { listMatches } from "#app/use-cases/matching/list-matches.ts";
+import { readMatch } from "#app/use-cases/matching/match-detail.ts";
+import { rejudgeReferral } from "#app/use-cases/matching/rejudge-referral.ts";
+import { rejudgeVacancy } from "#app/use-cases/matching/rejudge-vacancy.ts";
+import { whatWouldChange } from "#app/use-cases/matching/what-would-change.ts";
+import { askWhyNot } from "#app/use-cases/matching/why-not.ts";
+import { now, referralFor, today } from "#tests/support/matching/ordinary.ts";
+import { insert, searchingAuthority, supplySearch } from "#tests/support/search-supply.ts";
+import { testDatabase } from "#tests/support/template-database.ts";
+
+const database = await testDatabase();
+const clock = () => now;
+const commissioner = contextsOver(database.web, clock)(staffOf(searchingAuthority, "authority"));
+const worker = contextsOver(database.worker, clock)({ kind: "worker" });
+const otherAuthority = "a0000000-0000-4000-8000-000000000002";
+
+let homeArea = "";
+
+beforeAll(async () => {
+  await supplySearch(database.owner, { seed: 7, vacancies: 600, today, now });
+  await insert(database.owner, "organisation", [
+    { id: otherAuthority, kind: "authority", name: "Another Council", authority_code: "901" },
+  ]);
+  const [outcode] = await database.owner`
+    select outcode from home group by outcode order by count(*) desc, outcode limit 1`;
+  homeArea = String(outcode?.outcode);
+});
+
+function staffOf(organisationId: string, kind: "authority" | "provider"): Actor {
+  return {
+    kind: "staff",
+    personId: randomUUID() as PersonId,
+    organisationId: organisationId as OrganisationId,
+    organisationKind: kind,
+    role: kind === "authority" ? "commissioner" : "provider-officer",
+  };
+}
+
+type Written = {
+  readonly authority?: string;
+  readonly audience?: string;
+  readonly answers?: Partial<ReferralAnswers>;
+};
+
+async function publishedReferral(written: Written = {}): Promise<ReferralId> {
+  const id = randomUUID() as ReferralId;
+  const authority = written.authority ?? searchingAuthority;
+  const answers = { ...referralFor({ places: { homeArea } }), ...written.answers };
+  await insert(database.owner, "referral", [
+    {
+      id,
+      authority_id: authority,
+      reference: `HX-${id.slice(0, 8)}`,
+      status: "published",
+      answers,
+      created_at: now,
+      created_by: randomUUID(),
+      version: 1,
+    },
+  ]);
+  await insert(database.owner, "referral_card", [
+    {
+      referral_id: id,
+      authority_id: authority,
+      card: {},
+      audience: written.audience ?? "homes-that-fit",
+      answer_by: today,
+      open: true,
+      published_at: now,
+    },
+  ]);
+  return id;
+}
+
+async function listOf(context: Context, referralId: ReferralId, page = 1) {
+  const outcome = await listMatches(context, { referralId, page });
+  if (!outcome.accepted) throw new Error(outcome.refusal);
+  return outcome.value;
+}
+
+test("a commissioner sees the same homes in the same order as judging every vacancy of the country would give", async () => {
+  const referralId = await publishedReferral();
+  const { homes, listed } = await listOf(commissioner, referralId);
+
+  const everything = await commissioner.transact(async ({ matching, candidates }) => {
+    const referral = await matching.findOwned(searchingAuthority as OrganisationId, referralId);
+    if (!referral) throw new Error("no referral");
+    const [geography] = await matching.geographies([referral]);
+    if (!geography) throw new Error("no map");
+    const all = await database.owner<{ id: VacancyId }[]>`select id from vacancy`;
+    const search = compileSearch(referralFor({ places: { homeArea } }), geography, today, now);
+    return rank(search, await candidates.byVacancy(all.map(({ id }) => id)));
+  });
+  expect(listed).toBe(everything.listed.length);
+  expect(listed).toBeGreaterThan(20);
+  expect(homes.map(({ homeId }) => homeId)).toEqual(
+    everything.listed.slice(0, 20).map(({ seen }) => seen.candidate.home.id),
+  );
+  expect(homes.map(({ score }) => score)).toEqual(
+    everything.listed.slice(0, 20).map(({ score }) => score),
+  );
+});
+
+test("the second page goes on where the first ended", async () => {
+  const referralId = await publishedReferral();
+  const [first, second] = [
+    await listOf(commissioner, referralId),
+    await listOf(commissioner, referralId, 2),
+  ];
+  const last = first.homes.at(-1)?.score.middle ?? 0;
+  expect(second.page).toBe(2);
+  expect(second.homes[0]?.score.middle).toBeLessThanOrEqual(last);
+  expect(
+    second.homes.filter(({ homeId }) => first.homes.some((one) => one.homeId === homeId)),
+  ).toEqual([]);
+});
+
+test("what was shown is kept once, with the profile and where it came from", async () => {
+  const referralId = await publishedReferral();
+  const { listed } = await listOf(commissioner, referralId);
+  await listOf(commissioner, referralId);
+  const runs = await database.owner`select * from match_run where referral_id = ${referralId}`;
+  expect(runs).toHaveLength(1);
+  expect(runs[0]).toMatchObject({
+    profile_name: "Hearth standard",
+    profile_version: 1,
+    source: "postgres",
+    exact: true,
+    listed,
+  });
+  expect(runs[0]?.ranking.length).toBeLessThanOrEqual(100);
+});
+
+test("another authority's referral looks exactly like a missing one", async () => {
+  const theirs = await publishedReferral({ authority: otherAuthority });
+  for (const referralId of [theirs, randomUUID() as ReferralId]) {
+    await expect(listMatches(commissioner, { referralId, page: 1 })).rejects.toMatchObject({
+      name: "NotFound",
+    });
+    await expect(askWhyNot(commissioner, { referralId, words: "Home" })).rejects.toMatchObject({
+      name: "NotFound",
+    });
+  }
+});
+
+test("a provider may not read matches at all", async () => {
+  const referralId = await publishedReferral();
+  const [provider] =
+    await database.owner`select id from organisation where kind = 'provider' limit 1`;
+  const context = contextsOver(database.web, clock)(staffOf(String(provider?.id), "provider"));
+  await expect(listMatches(context, { referralId, page: 1 })).rejects.toMatchObject({
+    name: "NotAllowed",
+  });
+});
+
+test("a referral that is not finished cannot be matched, and says so", async () => {
+  const referralId = await publishedReferral();
+  await database.owner`update referral set answers = answers - 'places' where id = ${referralId}`;
+  expect(await listMatches(commissioner, { referralId, page: 1 })).toEqual({
+    accepted: false,
+    refusal: "answers-missing",
+  });
+});
+
+test("a home that is not listed is looked up by name and says exactly what it fails", async () => {
+  const referralId = await publishedReferral();
+  const [held] = await database.owner`
+    select h.alias from home h join vacancy v on v.home_id = h.id where v.status = 'held'
+    and not exists (select 1 from vacancy o where o.home_id = h.id and o.status <> 'held') limit 1`;
+  const outcome = await askWhyNot(commissioner, { referralId, words: String(held?.alias) });
+  if (!outcome.accepted) throw new Error(outcome.refusal);
+  const [answer] = outcome.value.answers;
+  expect(answer?.standing).toBe("not-listed");
+  expect(answer?.fails.map(({ code }) => code)).toContain("vacancy");
+});
+
+test("one home's page says the same as the list", async () => {
+  const referralId = await publishedReferral();
+  const { homes } = await listOf(commissioner, referralId);
+  const [best] = homes;
+  if (!best) throw new Error("no homes");
+  const outcome = await readMatch(commissioner, { referralId, homeId: best.homeId });
+  if (!outcome.accepted) throw new Error(outcome.refusal);
+  const { home, parts, fails } = outcome.value;
+  expect(home).toEqual(best);
+  expect(fails).toEqual([]);
+  const sum = parts.reduce((total, { lowerPoints }) => total + lowerPoints, 0);
+  expect(sum).toBeCloseTo(best.score.lower, 9);
+});
+
+test("when hardly anything fits, the nearest misses are shown with the one change each", async () => {
+  const answers = referralFor({ places: { homeArea, furthestMiles: 1 } });
+  const referralId = await publishedReferral({ answers });
+  const { listed, changes } = await listOf(commissioner, referralId);
+  expect(listed).toBeLessThan(5);
+  const sentences = changes?.nearMisses.map(({ sentence }) => sentence) ?? [];
+  expect(
+    sentences.some((one) => /more homes? if the distance were \d+ instead of 1 mile/.test(one)),
+  ).toBe(true);
+  const asked = await whatWouldChange(commissioner, referralId);
+  expect(asked.accepted && asked.value.nearMisses).toEqual(changes?.nearMisses);
+});
+
+test("a published referral's card goes to every home that fits, once, and each provider is told once", async () => {
+  const referralId = await publishedReferral();
+  const { listed } = await listOf(commissioner, referralId);
+  expect(await rejudgeReferral(worker, { referralId })).toBe(listed);
+  expect(await rejudgeReferral(worker, { referralId })).toBe(0);
+
+  const recipients =
+    await database.owner`select * from referral_recipient where referral_id = ${referralId}`;
+  expect(recipients).toHaveLength(listed);
+  const told = await database.owner`
+    select organisation_id from notice where once = ${`referral-fits:${referralId}`}`;
+  expect(told).toHaveLength(new Set(recipients.map((row) => row.provider_id)).size);
+});
+
+test("a card for invited homes alone goes to nobody by itself", async () => {
+  const referralId = await publishedReferral({ audience: "invited-only" });
+  expect(await rejudgeReferral(worker, { referralId })).toBe(0);
+  expect(
+    await database.owner`select 1 from referral_recipient where referral_id = ${referralId}`,
+  ).toEqual([]);
+});
+
+test("a vacancy that comes free is told to both sides once, for the referrals that it newly fits", async () => {
+  const referralId = await publishedReferral();
+  const { homes } = await listOf(commissioner, referralId);
+  const best = homes[0];
+  if (!best) throw new Error("no homes");
+  await database.owner`update vacancy set status = 'held' where home_id = ${best.homeId}`;
+  await listOf(commissioner, referralId);
+  await rejudgeReferral(worker, { referralId });
+  const [freed] = await database.owner<{ id: VacancyId }[]>`
+    update vacancy set status = 'open' where home_id = ${best.homeId} returning id`;
+  if (!freed) throw new Error("no vacancy");
+
+  await rejudgeVacancy(worker, { vacancyId: freed.id });
+  await rejudgeVacancy(worker, { vacancyId: freed.id });
+
+  const received = await database.owner`
+    select fits_since from referral_recipient where referral_id = ${referralId} and home_id = ${best.homeId}`;
+  expect(received).toHaveLength(1);
+  const told = await database.owner`
+    select organisation_id from notice where once = ${`vacancy-fits:${referralId}:${best.homeId}`}`;
+  expect(told.map((row) => row.organisation_id)).toEqual([searchingAuthority]);
+});
+
+test("a vacancy that is not open is set against nothing", async () => {
+  const [filled] = await database.owner<{ id: VacancyId }[]>`
+    select id from vacancy where status = 'filled' limit 1`;
+  if (!filled) throw new Error("no vacancy");
+  expect(await rejudgeVacancy(worker, { vacancyId: filled.id })).toBe(0);
+});
