@@ -22,9 +22,18 @@ export type WebContext = {
   readonly addCookie: (line: string) => void;
   /** What became of the form of this request; set by the action, told to the loaders that run after it. */
   readonly form: { isRefused: boolean };
+  /** Writes an event of the program to the log, by its name; what somebody typed has no place in it. */
+  readonly note: (event: LoggedEvent) => void;
   /** Writes an unexpected error to the log, under the reference. */
   readonly report: (error: unknown) => void;
 };
+
+/** Events that are worth a line of their own, beside the line that every request has. */
+export type LoggedEvent =
+  | "signed in"
+  | "sign-in refused"
+  | "too many tries to sign in"
+  | "signed out";
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends WebContext {}

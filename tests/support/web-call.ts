@@ -24,6 +24,7 @@ export function fakeWeb(given: Partial<AppLoadContext> = {}): FakeWeb {
     },
     addCookie: () => undefined,
     form: { isRefused: false },
+    note: () => undefined,
     report: (error) => void reported.push(error),
     ...given,
     headersSet,

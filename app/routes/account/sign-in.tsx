@@ -41,13 +41,16 @@ export const action = endpoint({ access: "public", query }, async ({ query, requ
   });
   switch (answer.kind) {
     case "too-many":
+      web.note("too many tries to sign in");
       return read.refuse(
         { "": `Too many tries. Wait ${answer.minutes} minutes and try again.` },
         429,
       );
     case "refused":
+      web.note("sign-in refused");
       return read.refuse({ email: "The email address or the password is not right" });
     case "signed-in":
+      web.note("signed in");
       for (const cookie of answer.cookies) web.addCookie(cookie);
       return redirect(localPath(query.then, firstPage(answer.session.actor)));
   }

@@ -5,6 +5,7 @@ import { endpoint } from "../../web/endpoint.ts";
 export const loader = endpoint({ access: "public" }, () => redirect("/sign-in"));
 
 export const action = endpoint({ access: "public" }, async ({ request, web }) => {
+  if (await web.staff()) web.note("signed out");
   for (const cookie of await web.hearth.signIn.end(request.headers)) web.addCookie(cookie);
   return redirect("/sign-in?signed-out=yes");
 });
