@@ -16,6 +16,7 @@ import {
   type ReferralAnswers,
   referralStatuses,
 } from "../../app/domain/referral/referral.ts";
+import { withdrawalReasons } from "../../app/domain/referral/withdrawal.ts";
 import { id, instant, oneOf } from "./columns.ts";
 import { organisation } from "./organisations.ts";
 
@@ -35,6 +36,8 @@ export const referral = pgTable(
     publishedAt: instant("published_at"),
     decidedAt: instant("decided_at"),
     neededBy: date("needed_by"),
+    withdrawnAt: instant("withdrawn_at"),
+    withdrawnReason: text("withdrawn_reason", { enum: withdrawalReasons }),
     version: integer("version").notNull().default(1),
   },
   (table) => [
