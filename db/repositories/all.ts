@@ -1,11 +1,13 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { Repositories } from "#app/use-cases/context.ts";
 import type { Transaction } from "../transaction.ts";
+import { administrationRepository } from "./administration.ts";
 import { auditRepository } from "./audit.ts";
 import { authorityOfferRepository } from "./authority-offers.ts";
 import { candidateReader } from "./candidates.ts";
 import { cardsRepository } from "./cards.ts";
 import { decisionRepository } from "./decisions.ts";
+import { geographyRepository } from "./geography.ts";
 import { homesRepository } from "./homes.ts";
 import { inspectionsRepository } from "./inspections.ts";
 import { invitationRepository } from "./invitations.ts";
@@ -15,6 +17,8 @@ import { matchingRepository } from "./match-runs.ts";
 import { messageRepository } from "./messages.ts";
 import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
+import { referralRepository } from "./referrals.ts";
+import { regionRepository } from "./region.ts";
 import { shortlistRepository } from "./shortlist.ts";
 import { vacanciesRepository } from "./vacancies.ts";
 import { viewsRepository } from "./views.ts";
@@ -37,12 +41,16 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     views: viewsRepository(transaction),
     linkSecrets,
     inspections: inspectionsRepository(transaction),
+    geography: geographyRepository(transaction),
+    referrals: referralRepository(transaction),
     cards: cardsRepository(transaction),
     offers: offersRepository(transaction),
     authorityOffers: authorityOfferRepository(transaction, organisationId),
     invitations: invitationRepository(transaction, organisationId),
     shortlist: shortlistRepository(transaction, organisationId),
     decisions: decisionRepository(transaction, organisationId),
+    administration: administrationRepository(transaction, organisationId),
+    region: regionRepository(transaction),
   };
 }
 

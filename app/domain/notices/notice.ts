@@ -13,6 +13,8 @@ export const noticeKinds = [
   "approval-answered",
   "outcome-known",
   "vacancy-fits",
+  "referral-changed",
+  "referral-withdrawn",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -39,6 +41,8 @@ export const noticeSentences: Record<NoticeKind, string> = {
   "approval-answered": "An approval has been answered.",
   "outcome-known": "A decision has been made on one of your offers.",
   "vacancy-fits": "A vacancy now fits one of your referrals.",
+  "referral-changed": "A referral that you were given has changed.",
+  "referral-withdrawn": "A referral that you were given has been withdrawn.",
 };
 
 const referralsOfficers = ["provider-officer", "registered-manager"] as const;
@@ -57,6 +61,8 @@ export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "approval-answered": commissioners,
   "outcome-known": referralsOfficers,
   "vacancy-fits": commissioners,
+  "referral-changed": referralsOfficers,
+  "referral-withdrawn": referralsOfficers,
 };
 
 /** An e-mail about a notice: the sentence and a link, which asks the reader to sign in. Nothing else, ever. */

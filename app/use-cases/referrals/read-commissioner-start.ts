@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
+import type { ToldNotice } from "../notices/notice-repository.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import type { ReferralLine } from "./referral-repository.ts";
+
+export type CommissionerStart = {
+  readonly referrals: readonly ReferralLine[];
+  readonly more: boolean;
+  readonly today: CalendarDate;
+  readonly now: Date;
+  readonly notices: readonly ToldNotice[];
+};
+
+const newestNotices = 8;
+
+/** What a commissioner sees first: the authority's referrals, and what has happened to them. */
+export const readCommissionerStart = useCase(
+  { permission: "referral:read" },
+  async (
+    { actor, now, today, repositories },
+    { limit }: { readonly limit: number },
+  ): Promise<CommissionerStart> => {
+    const { organisationId } = staffActor(actor);
+    const [referrals, notices] = await Promise.all([
+      repositories.referrals.list(organisationId, limit + 1),
+      repositories.notices.listNewest(newestNotices),
+    ]);
+    return {
+      referrals: referrals.slice(0, limit),
+      more: referrals.length > limit,
+      notices,
+      today: today(),
+      now: now(),
+    };
+  },
+);

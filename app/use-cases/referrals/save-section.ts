@@ -1,0 +1,56 @@
+import { fingerprint } from "../../domain/referral/fingerprint.ts";
+import { isOpenToChange } from "../../domain/referral/publishing.ts";
+import type { ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
+import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+import { useCase } from "../use-case.ts";
+import { type SectionProblem, sectionProblems } from "./section-problems.ts";
+
+export type SectionAnswer = {
+  readonly [Section in ReferralSection]: {
+    readonly section: Section;
+    readonly answer: ReferralAnswers[Section];
+  };
+}[ReferralSection];
+
+export type SaveSectionInput = SectionAnswer & {
+  readonly referralId: ReferralId;
+  /** Fingerprint of the section that the form was filled from. */
+  readonly seen: string;
+};
+
+export type SaveRefusal = "changed-by-somebody-else" | "closed";
+export type SectionRefused = {
+  readonly accepted: false;
+  readonly refusal: "rules-broken";
+  readonly problems: readonly SectionProblem[];
+};
+
+/**
+ * Saves one section. A section that somebody else has changed since is not overwritten, another one may have changed.
+ * Of a published referral the homes are judged again; the card that providers read stays until the change is released.
+ */
+export const saveSection = useCase(
+  { permission: "referral:write", subject: ({ referralId }: SaveSectionInput) => referralId },
+  async (context, input): Promise<Outcome<null, SaveRefusal> | SectionRefused> => {
+    const { organisationId } = staffActor(context.actor);
+    const { referrals, jobs } = context.repositories;
+    const { referralId, section, answer, seen } = input;
+    const referral = await referrals.findForChange(organisationId, referralId);
+    if (!referral) throw notFound();
+    if (!isOpenToChange(referral)) return refuse("closed");
+    const saved = fingerprint(referral.answers[section]);
+    if (saved === fingerprint(answer)) return accept(null);
+    if (saved !== seen) return refuse("changed-by-somebody-else");
+    const answers = { ...referral.answers, [section]: answer };
+    const problems = await sectionProblems(section, answers as ReferralAnswers, context);
+    if (problems.length > 0) return { accepted: false, refusal: "rules-broken", problems };
+    await referrals.update({ ...referral, answers, version: referral.version + 1 });
+    if (referral.status === "published") {
+      await jobs.add("rejudge-referral", { referralId }, referralId);
+    }
+    return accept(null);
+  },
+);

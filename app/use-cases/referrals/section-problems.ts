@@ -1,0 +1,68 @@
+import {
+  type ChildProblem,
+  childProblems,
+  type SiblingsProblem,
+  siblingsProblems,
+} from "../../domain/referral/child-rules.ts";
+import { type CrossProblemCode, crossProblems } from "../../domain/referral/cross-rules.ts";
+import {
+  type HomeWantedProblem,
+  homeWantedProblems,
+  type RisksProblem,
+  risksProblems,
+} from "../../domain/referral/home-rules.ts";
+import {
+  areasToLookUp,
+  type PlacesProblem,
+  placesProblems,
+} from "../../domain/referral/places-rules.ts";
+import type { ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
+import { type RequestProblem, requestProblems } from "../../domain/referral/request-rules.ts";
+import type { WorkContext } from "../context.ts";
+
+export type SectionProblem =
+  | RequestProblem
+  | ChildProblem
+  | SiblingsProblem
+  | PlacesProblem
+  | RisksProblem
+  | HomeWantedProblem
+  | CrossProblemCode;
+
+type Surroundings = Pick<WorkContext, "today" | "repositories">;
+type Check<Section extends ReferralSection> = (
+  answers: ReferralAnswers[Section],
+  surroundings: Surroundings,
+) => readonly SectionProblem[] | Promise<readonly SectionProblem[]>;
+
+const checks: { readonly [Section in ReferralSection]: Check<Section> } = {
+  request: (request, { today }) => requestProblems(request, today()),
+  child: (child) => childProblems(child),
+  siblings: (siblings) => siblingsProblems(siblings),
+  places: async (places, { repositories: { geography } }) => {
+    const [areas, authorities] = await Promise.all([
+      geography.listAreas(areasToLookUp(places)),
+      geography.listAuthorities(),
+    ]);
+    return placesProblems(places, {
+      areas: new Set(areas.map(({ area }) => area)),
+      authorities: new Set(authorities.map(({ code }) => code)),
+    });
+  },
+  needs: () => [],
+  risks: (risks) => risksProblems(risks),
+  home: (home) => homeWantedProblems(home),
+  story: () => [],
+  sharing: () => [],
+};
+
+/** What is wrong with one section, by itself and beside the others that are answered already. */
+export async function sectionProblems<Section extends ReferralSection>(
+  section: Section,
+  answers: Partial<ReferralAnswers> & Pick<ReferralAnswers, Section>,
+  surroundings: Surroundings,
+): Promise<readonly SectionProblem[]> {
+  const own = await checks[section](answers[section], surroundings);
+  const between = crossProblems(answers).filter(({ sections }) => sections.includes(section));
+  return [...own, ...between.map(({ code }) => code)];
+}
