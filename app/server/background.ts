@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Logger, type Runner, run } from "graphile-worker";
+import { Logger, type Runner, run, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
-import { openPool } from "#db/client.ts";
+import { openPool, type Sql } from "#db/client.ts";
+import { runFeeder } from "#search/feed.ts";
+import { reconcileIndex } from "#search/reconcile.ts";
 import { contextsOver } from "../composition.server.ts";
 import { taskList } from "../worker/tasks.ts";
 import type { Configuration } from "./configuration.ts";
@@ -22,7 +24,7 @@ export async function runBackground(
     async () => openPool(address, { name: "hearth worker", max: 6 }),
     (pool) => pool.end({ timeout: 5 }),
   );
-  const contextFor = contextsOver(sql);
+  const index = searchIndex(configuration, sql, log);
   await lifetime.start(
     "Job queue",
     () =>
@@ -32,12 +34,40 @@ export async function runBackground(
         concurrency: 4,
         maxPoolSize: 6,
         pollInterval: 2_000,
-        crontab: "",
         logger: queueLogger(log),
-        taskList: taskList({ configuration, contextFor }),
+        taskList: { ...taskList({ configuration, contextFor: contextsOver(sql) }), ...index.tasks },
+        crontab: index.crontab,
       }),
     stopQueue,
   );
+  await lifetime.start(
+    "Search feed",
+    async () => index.feed(),
+    (feeder) => feeder.stop(),
+  );
+}
+
+type SearchIndex = {
+  readonly tasks: TaskList;
+  readonly crontab: string;
+  readonly feed: () => { stop(): Promise<void> };
+};
+
+/** What keeps the search index true, or nothing where Postgres answers searches. */
+function searchIndex({ search }: Configuration, sql: Sql, log: Log): SearchIndex {
+  if (search === undefined) {
+    return { tasks: {}, crontab: "", feed: () => ({ stop: async () => undefined }) };
+  }
+  const parts = { sql, address: search, log };
+  return {
+    tasks: {
+      "reconcile-search": async () => {
+        await reconcileIndex(parts);
+      },
+    },
+    crontab: "17 2 * * * reconcile-search",
+    feed: () => runFeeder(parts),
+  };
 }
 
 async function stopQueue(runner: Runner): Promise<void> {
