@@ -13,6 +13,13 @@ export default [
     // Providers
 
     // Commissioners
+    route("commissioner/referrals/:referralId/matches", "routes/commissioner/matching/matches.tsx"),
+    route(
+      "commissioner/referrals/:referralId/matches/:homeId",
+      "routes/commissioner/matching/match.tsx",
+    ),
+    route("commissioner/referrals/:referralId/changes", "routes/commissioner/matching/changes.tsx"),
+    route("commissioner/referrals/:referralId/why-not", "routes/commissioner/matching/why-not.tsx"),
 
     route(
       "commissioner/referrals/:referralId/invitations",
@@ -29,12 +36,41 @@ export default [
     route("commissioner/approvals", "routes/commissioner/approvals/waiting-approvals.tsx"),
     route("commissioner/approvals/:referralId", "routes/commissioner/approvals/approve.tsx"),
 
+    route("commissioner/referrals/:referralId/views", "routes/commissioner/views/views.tsx"),
+    route(
+      "commissioner/referrals/:referralId/views/link",
+      "routes/commissioner/views/make-link.tsx",
+    ),
+    route("commissioner/referrals/:referralId/views/close", "routes/commissioner/views/close.ts"),
+    route(
+      "commissioner/referrals/:referralId/views/record",
+      "routes/commissioner/views/record.tsx",
+    ),
+    route(
+      "commissioner/referrals/:referralId/views/absence",
+      "routes/commissioner/views/absence.tsx",
+    ),
+    route(
+      "commissioner/referrals/:referralId/views/:viewsId/answer",
+      "routes/commissioner/views/answer.tsx",
+    ),
+
     // Regions
+    route("region", "routes/region/region.tsx"),
 
     // Administrators
+    route("admin", "routes/admin/people.tsx"),
+    route("admin/audit", "routes/admin/audit.tsx"),
+    route("admin/messages", "routes/admin/messages.tsx"),
   ]),
 
   // Children and parents
+  route("your-homes", "routes/young-person/your-homes.tsx"),
+  route("your-homes/homes/:offerId", "routes/young-person/say.tsx"),
+  route("your-homes/matters", "routes/young-person/matters.tsx"),
+  route("your-homes/pictures/:pictureId", "routes/young-person/picture.ts"),
+  route("your-homes/finish", "routes/young-person/finish.tsx"),
+  route("your-homes/:token", "routes/young-person/open-link.tsx"),
 
   // Machines
   route("healthz", "routes/health/alive.ts"),

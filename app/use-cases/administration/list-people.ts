@@ -1,0 +1,9 @@
+import { useCase } from "../use-case.ts";
+import type { PersonLine } from "./administration-repository.ts";
+
+/** The people of the actor's organisation. */
+export const listPeople = useCase(
+  { permission: "people:manage" },
+  async ({ repositories }, _: undefined): Promise<readonly PersonLine[]> =>
+    repositories.administration.listPeople(),
+);
