@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type HomeKind, homeKindLabels } from "#app/domain/home/home.ts";
 import type { Score } from "#app/domain/matching/match.ts";
 import type { Inspection } from "#app/domain/ofsted/grades.ts";
@@ -31,6 +32,8 @@ export type HomeCardProps = {
   readonly weeklyFee: number | null;
   /** Approvals that choosing it would trigger, as sentences. */
   readonly approvals: readonly string[];
+  /** More about it, and what can be done with it. */
+  readonly children?: ReactNode;
 };
 
 /** One home in a commissioner's ranked list: fit and reasons first, price beside them. */
@@ -69,6 +72,7 @@ export function HomeCard(props: HomeCardProps) {
           ))}
         </ul>
       )}
+      {props.children && <div className="hearth-home-card__more">{props.children}</div>}
     </article>
   );
 }

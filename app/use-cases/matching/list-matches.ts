@@ -18,6 +18,8 @@ export type MatchList = {
   readonly status: ReferralStatus;
   readonly page: number;
   readonly pageCount: number;
+  /** Place in the list of the first home of the page, counted from 1. */
+  readonly from: number;
   /** How many homes are listed in all. */
   readonly listed: number;
   /** Vacancies that were judged. */
@@ -67,6 +69,7 @@ export const listMatches = useCase(
       status: referral.status,
       page,
       pageCount,
+      from: (page - 1) * homesOnAPage + 1,
       listed: listed.length,
       judged: found.candidates.length,
       found: found.total,

@@ -1,3 +1,4 @@
+import { languageNames } from "../../home/background.ts";
 import type { HomeProfile } from "../../home/home.ts";
 import type { StatedNeed } from "../../referral/referral.ts";
 import type { Candidate } from "../candidate.ts";
@@ -14,8 +15,6 @@ export type BackgroundNeed = StatedNeed<string> & {
   readonly words: string;
   readonly offered: (home: HomeProfile) => readonly string[] | null;
 };
-
-const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language", fallback: "code" });
 
 /**
  * Only what the referral states as a need. The child's own ethnicity, religion and language are never read
@@ -49,11 +48,8 @@ export function backgroundNeeds({ home }: JudgedAnswers): readonly BackgroundNee
 }
 
 function languageInWords(code: string): string {
-  try {
-    return languageNames.of(code.trim()) ?? code;
-  } catch {
-    return code;
-  }
+  const names: Readonly<Record<string, string>> = languageNames;
+  return names[plain(code)] ?? code;
 }
 
 /** Whether a home shares what is needed; not known when it has not said. */

@@ -1,0 +1,99 @@
+import { homeKindLabels } from "#app/domain/home/home.ts";
+import type { Judgement, ScorePart } from "#app/domain/matching/match.ts";
+import { SummaryList } from "../govuk/summary-list.tsx";
+import { longDate } from "../product/dates.ts";
+import { DistanceRings } from "../product/distance-rings.tsx";
+import { FreshnessTag } from "../product/freshness-tag.tsx";
+import { MoneyPerWeek } from "../product/money-per-week.tsx";
+import { OfstedTag } from "../product/ofsted-tag.tsx";
+import { ReasonList } from "../product/reason-list.tsx";
+import { RequirementList } from "../product/requirement-list.tsx";
+import { ScoreBar } from "../product/score-bar.tsx";
+import { ScoreParts } from "../product/score-parts.tsx";
+import type { MatchedHome } from "./match-card.tsx";
+
+export type MatchDetails = {
+  readonly reference: string;
+  readonly home: MatchedHome & { readonly listed: boolean };
+  readonly fails: readonly Judgement[];
+  readonly parts: readonly ScorePart[];
+  readonly whoLivesThere: string;
+  readonly availableFrom: string;
+  readonly places: number;
+  readonly vacancyNote: string;
+  readonly profile: { readonly name: string; readonly version: number };
+};
+
+type Props = { readonly detail: MatchDetails };
+
+/** One home against one referral in full: fit, approvals, every requirement, every part of the score. */
+export function MatchView({ detail }: Props) {
+  const { home, fails, parts, profile } = detail;
+  return (
+    <>
+      <span className="govuk-caption-l">For referral {detail.reference}</span>
+      <h1 className="govuk-heading-l">{home.alias}</h1>
+      {fails.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Not on the list, because</h2>
+          <RequirementList judgements={fails} label="What it does not meet" />
+        </>
+      )}
+      {home.listed && <ScoreBar score={home.score} />}
+      {home.approvals.map(({ code, sentence, regulation }) => (
+        <div key={code} className="govuk-inset-text">
+          {sentence} <span className="hearth-quiet">{regulation}</span>
+        </div>
+      ))}
+      <HomeFacts detail={detail} />
+      {home.reasons.notKnown.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Ask the provider</h2>
+          <ReasonList
+            order="worst-first"
+            reasons={home.reasons.notKnown.map((one) => ({ ...one, verdict: "not-known" }))}
+          />
+        </>
+      )}
+      <h2 className="govuk-heading-m">What the referral asks for</h2>
+      <RequirementList judgements={home.requirements} label="Every requirement" />
+      <h2 className="govuk-heading-m">How far it is</h2>
+      <DistanceRings distances={home.distances} homeName={home.alias} />
+      <ScoreParts
+        parts={parts}
+        caption={`Where the points come from (${profile.name}, version ${profile.version})`}
+      />
+    </>
+  );
+}
+
+function HomeFacts({ detail }: Props) {
+  const { home } = detail;
+  return (
+    <SummaryList
+      rows={[
+        { key: "Kind", value: `${homeKindLabels[home.kind]} in ${home.areaName}` },
+        {
+          key: "Provider",
+          value: home.inHouse ? `${home.providerName} (in-house)` : home.providerName,
+        },
+        { key: "Who lives there", value: detail.whoLivesThere || "Has not said" },
+        { key: "Ofsted", value: <OfstedTag inspection={home.inspection} /> },
+        {
+          key: "Vacancy",
+          value: (
+            <FreshnessTag
+              freshness={home.freshness}
+              days={home.daysSinceConfirmed}
+              confirmedBy={home.confirmedBy}
+            />
+          ),
+        },
+        { key: "Ready from", value: longDate(detail.availableFrom) },
+        { key: "Places", value: detail.places },
+        ...(detail.vacancyNote === "" ? [] : [{ key: "Note", value: detail.vacancyNote }]),
+        { key: "Fee, not part of the fit", value: <MoneyPerWeek pence={home.weeklyFee} /> },
+      ]}
+    />
+  );
+}

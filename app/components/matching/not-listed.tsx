@@ -1,0 +1,36 @@
+import { Details } from "../govuk/details.tsx";
+import { ChangeList, type ChangeStep } from "./change-list.tsx";
+import { type FailureCount, FailureTable } from "./failure-table.tsx";
+import { WhyNotForm } from "./why-not-form.tsx";
+
+type Props = {
+  readonly referralId: string;
+  readonly failures: readonly FailureCount[];
+  /** Given when few homes fit. */
+  readonly changes: { readonly nearMisses: readonly ChangeStep[] } | null;
+};
+
+/** What is not on the list: what would bring more in, why others are left out, and any home by its name. */
+export function NotListed({ referralId, failures, changes }: Props) {
+  return (
+    <section aria-labelledby="not-listed">
+      <h2 className="govuk-heading-m" id="not-listed">
+        Homes that are not listed
+      </h2>
+      {changes && changes.nearMisses.length > 0 && (
+        <ChangeList misses={changes.nearMisses} headingLevel={3} />
+      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/commissioner/referrals/${referralId}/changes`}>
+          See what would bring in more homes
+        </a>
+      </p>
+      {failures.length > 0 && (
+        <Details summary="Why homes that came close are not listed">
+          <FailureTable failures={failures} caption="Homes that were judged and are not listed" />
+        </Details>
+      )}
+      <WhyNotForm referralId={referralId} />
+    </section>
+  );
+}
