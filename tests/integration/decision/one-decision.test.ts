@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { OfferId, OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
+import { answerAsDirector } from "#app/use-cases/approvals/answer-approval.ts";
+import { readDecision } from "#app/use-cases/decisions/read-decision.ts";
+import { recordDecision } from "#app/use-cases/decisions/record-decision.ts";
+import { isNotFound } from "#app/use-cases/errors.ts";
+import { openMarket } from "#tests/support/marketplace.ts";
+import { now } from "#tests/support/matching/ordinary.ts";
+import { testDatabase } from "#tests/support/template-database.ts";
+
+const database = await testDatabase();
+const { owner } = database;
+const market = await openMarket(database);
+
+/** A published referral with signed offers from homes in the authorities of these codes, and everybody heard. */
+async function readyToDecide(...homesIn: string[]) {
+  const authorityId = await market.addOrganisation("authority", "301");
+  const referralId = await market.addReferral(authorityId);
+  const offers: { offerId: OfferId; providerId: OrganisationId }[] = [];
+  for (const code of homesIn) {
+    const home = await market.addHome(code);
+    await market.give(referralId, authorityId, home);
+    const offerId = await market.addOffer(referralId, authorityId, home);
+    offers.push({ offerId, providerId: home.providerId });
+  }
+  await heard(referralId, authorityId, "child");
+  await heard(referralId, authorityId, "parent");
+  const commissioner = market.staffOf(authorityId, "authority", "commissioner");
+  return { authorityId, referralId, offers, commissioner };
+}
+
+async function heard(referralId: ReferralId, authorityId: OrganisationId, audience: string) {
+  await owner`insert into views_absence (id, referral_id, authority_id, audience, reason, note, by, at)
+    values (${randomUUID()}, ${referralId}, ${authorityId}, ${audience}, 'too-young', 'A baby', ${randomUUID()}, ${now.toISOString()})`;
+}
+
+function choice(
+  referralId: ReferralId,
+  chosen: OfferId | undefined,
+  others: (OfferId | undefined)[],
+) {
+  if (chosen === undefined) throw new Error("the test has no offer to choose");
+  return {
+    referralId,
+    offerId: chosen,
+    reasons: "Meets every need and is closest to the places that matter.",
+    viewsConsidered: "Nobody could be asked, for the reasons that are recorded.",
+    replyToChild: "You will live with a family close to where you lived before.",
+    replyToParent: "Your child will live with a foster family close by.",
+    unsuccessful: others.flatMap((offerId) =>
+      offerId ? [{ offerId, reason: "another-home-fits-better" as const, note: "" }] : [],
+    ),
+  };
+}
+
+describe("a decision", () => {
+  it("closes the card, tells every provider once and replies to child and parents", async () => {
+    const { referralId, offers, commissioner } = await readyToDecide("301", "301");
+    const [first, second] = offers;
+    const input = choice(referralId, first?.offerId, [second?.offerId]);
+    expect(await recordDecision(commissioner, input)).toEqual({
+      accepted: true,
+      value: { status: "final" },
+    });
+
+    expect(await owner`select status from referral where id = ${referralId}`).toMatchObject([
+      { status: "decided" },
+    ]);
+    expect(
+      await owner`select open from referral_card where referral_id = ${referralId}`,
+    ).toMatchObject([{ open: false }]);
+    const outcomes = await owner`select outcome, reason from offer_outcome
+      where referral_id = ${referralId} order by outcome`;
+    expect(outcomes).toMatchObject([
+      { outcome: "chosen", reason: null },
+      { outcome: "unsuccessful", reason: "another-home-fits-better" },
+    ]);
+    const told = await owner`select organisation_id from notice where kind = 'outcome-known'
+      and organisation_id in ${owner(offers.map((offer) => offer.providerId))}`;
+    expect(told).toHaveLength(2);
+    const replies =
+      await owner`select audience from views_reply where referral_id = ${referralId} order by audience`;
+    expect(replies).toMatchObject([{ audience: "child" }, { audience: "parent" }]);
+  });
+
+  it("has one winner when fifty commissioners decide at the same time", async () => {
+    const { authorityId, referralId, offers } = await readyToDecide("301", "301");
+    const [first, second] = offers;
+    const attempts = Array.from({ length: 50 }, (_, index) => {
+      const [chosen, other] = index % 2 === 0 ? [first, second] : [second, first];
+      const commissioner = market.staffOf(authorityId, "authority", "commissioner");
+      return recordDecision(commissioner, choice(referralId, chosen?.offerId, [other?.offerId]));
+    });
+    const outcomes = await Promise.all(attempts);
+    expect(outcomes.filter((outcome) => outcome.accepted)).toHaveLength(1);
+    expect(
+      outcomes.filter((outcome) => !outcome.accepted && outcome.refusal === "already-decided"),
+    ).toHaveLength(49);
+    const chosen =
+      await owner`select 1 from offer_outcome where referral_id = ${referralId} and outcome = 'chosen'`;
+    expect(chosen).toHaveLength(1);
+  });
+
+  it("cannot be recorded while the child has not been heard", async () => {
+    const { referralId, offers, commissioner } = await readyToDecide("301");
+    await owner`delete from views_absence where referral_id = ${referralId} and audience = 'child'`;
+    expect(await recordDecision(commissioner, choice(referralId, offers[0]?.offerId, []))).toEqual({
+      accepted: false,
+      refusal: "child-not-heard",
+    });
+    expect(await owner`select 1 from decision where referral_id = ${referralId}`).toHaveLength(0);
+  });
+
+  it("for a home at a distance waits for the director, and nobody is told before", async () => {
+    const { authorityId, referralId, offers, commissioner } = await readyToDecide("303");
+    const input = choice(referralId, offers[0]?.offerId, []);
+    expect(await recordDecision(commissioner, input)).toMatchObject({
+      value: { status: "awaiting-approval" },
+    });
+    expect(await owner`select 1 from offer_outcome where referral_id = ${referralId}`).toHaveLength(
+      0,
+    );
+
+    const director = market.staffOf(authorityId, "authority", "director");
+    const answered = await answerAsDirector(director, {
+      referralId,
+      code: "at-a-distance",
+      answer: "approved",
+      reason: "I have read the reasons and am satisfied on every point.",
+    });
+    expect(answered).toEqual({ accepted: true, value: "final" });
+    expect(
+      await owner`select outcome from offer_outcome where referral_id = ${referralId}`,
+    ).toMatchObject([{ outcome: "chosen" }]);
+  });
+
+  it("may be made anew after the director refused, and asks again", async () => {
+    const { authorityId, referralId, offers, commissioner } = await readyToDecide("303");
+    const input = choice(referralId, offers[0]?.offerId, []);
+    const director = market.staffOf(authorityId, "authority", "director");
+    await recordDecision(commissioner, input);
+    const answer = {
+      referralId,
+      code: "at-a-distance",
+      reason: "Too far from her grandmother.",
+    } as const;
+    expect(await answerAsDirector(director, { ...answer, answer: "refused" })).toMatchObject({
+      value: "refused",
+    });
+    expect(await recordDecision(commissioner, input)).toMatchObject({
+      value: { status: "awaiting-approval" },
+    });
+    expect(await answerAsDirector(director, { ...answer, answer: "approved" })).toMatchObject({
+      value: "final",
+    });
+  });
+
+  it("of another authority looks exactly like a missing one", async () => {
+    const { referralId } = await readyToDecide("301");
+    const strangers = await market.addOrganisation("authority", "302");
+    const stranger = market.staffOf(strangers, "authority", "commissioner");
+    const missing = randomUUID() as string as ReferralId;
+    await expect(readDecision(stranger, referralId)).rejects.toSatisfy(isNotFound);
+    await expect(readDecision(stranger, missing)).rejects.toSatisfy(isNotFound);
+  });
+});
