@@ -1,8 +1,18 @@
-import { layout, type RouteConfig, route } from "@remix-run/route-config";
+import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
 
 // Every address of Hearth, by the people who use it. A file is named from app/.
 export default [
   // Anybody
+  index("routes/public/start.tsx"),
+  route("help", "routes/public/help.tsx"),
+  route("help/children", "routes/public/help-for-children.tsx"),
+  route("help/parents", "routes/public/help-for-parents.tsx"),
+  route("privacy", "routes/public/privacy.tsx"),
+  route("privacy/children", "routes/public/privacy-for-children.tsx"),
+  route("privacy/parents", "routes/public/privacy-for-parents.tsx"),
+  route("accessibility", "routes/public/accessibility.tsx"),
+  route("cookies", "routes/public/cookies.tsx"),
+  route("about-the-data", "routes/public/about-the-data.tsx"),
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
 

@@ -1,0 +1,86 @@
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "../../../components/govuk/back-link.tsx";
+import { ButtonGroup } from "../../../components/govuk/button-group.tsx";
+import { ButtonLink } from "../../../components/govuk/button-link.tsx";
+import { SummaryList } from "../../../components/govuk/summary-list.tsx";
+import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
+import { GivenViews } from "../../../components/views/given-views.tsx";
+import { LinkList } from "../../../components/views/link-list.tsx";
+import { StandingTable } from "../../../components/views/standing-table.tsx";
+import { readerLabels } from "../../../components/views/views-labels.ts";
+import type { ReferralId } from "../../../domain/shared/ids.ts";
+import { viewsAbsenceReasonLabels } from "../../../domain/views/views.ts";
+import { readViews } from "../../../use-cases/views/read-views.ts";
+import { endpoint } from "../../../web/endpoint.ts";
+import { recordId } from "../../../web/fields/identifiers.ts";
+import { StaffPage } from "../../../web/staff-page.tsx";
+import { titled } from "../../../web/titled.ts";
+
+const params = z.object({ referralId: recordId<ReferralId>() });
+
+export const meta = titled("What the child and parents think");
+
+export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({
+  ...(await readViews(context, params.referralId)),
+  ...params,
+  now: context.now(),
+}));
+
+export default function Views() {
+  const page = useLoaderData<typeof loader>();
+  const { referralId, reference, standing, now, mayRecord } = page;
+  const here = `/commissioner/referrals/${referralId}/views`;
+  const nameOf = (offerId: string | null) =>
+    offerId === null
+      ? undefined
+      : (page.options.find((option) => option.offerId === offerId)?.name ??
+        "a home no longer on the list");
+  return (
+    <StaffPage beforeMain={<BackLink href="/commissioner">Your referrals</BackLink>}>
+      <span className="govuk-caption-l">Referral {reference}</span>
+      <h1 className="govuk-heading-l">What the child and parents think</h1>
+      <ReferralLinks referralId={referralId} current="Views" />
+      <StandingTable standing={standing} />
+      {mayRecord && (
+        <ButtonGroup>
+          <ButtonLink href={`${here}/link`}>Make a private link</ButtonLink>
+          <ButtonLink href={`${here}/record`} variant="secondary">
+            Write down what was said
+          </ButtonLink>
+          <a className="govuk-link" href={`${here}/absence`}>
+            Record why somebody could not be asked
+          </a>
+        </ButtonGroup>
+      )}
+      <h2 className="govuk-heading-m">What was said</h2>
+      {page.views.length === 0 && <p className="govuk-body">Nothing has been said yet.</p>}
+      {page.views.map((views) => (
+        <GivenViews
+          key={views.id}
+          views={views}
+          about={nameOf(views.offerId)}
+          reply={page.replies.find((reply) => reply.viewsId === views.id)?.words}
+          answerHref={mayRecord && views.question ? `${here}/${views.id}/answer` : undefined}
+          now={now}
+        />
+      ))}
+      {page.absences.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Could not be asked</h2>
+          <SummaryList
+            rows={page.absences.map((absence) => ({
+              key: readerLabels[absence.audience],
+              value: `${viewsAbsenceReasonLabels[absence.reason]}. ${absence.note}`,
+            }))}
+          />
+        </>
+      )}
+      <LinkList
+        links={page.links}
+        now={now}
+        closeAction={mayRecord ? `${here}/close` : undefined}
+      />
+    </StaffPage>
+  );
+}
