@@ -21,6 +21,33 @@ export default [
     route("account", "routes/account/account.tsx"),
 
     // Providers
+    route("provider", "routes/provider/start.tsx"),
+    route("provider/homes", "routes/provider/homes/list-homes.tsx"),
+    route("provider/homes/new", "routes/provider/homes/add-home.tsx"),
+    route("provider/homes/:homeId", "routes/provider/homes/home.tsx"),
+    route("provider/homes/:homeId/basics", "routes/provider/homes/basics.tsx"),
+    route("provider/homes/:homeId/care", "routes/provider/homes/care.tsx"),
+    route("provider/homes/:homeId/household", "routes/provider/homes/household.tsx"),
+    route("provider/homes/:homeId/needs", "routes/provider/homes/needs.tsx"),
+    route("provider/homes/:homeId/pictures", "routes/provider/homes/pictures.tsx"),
+    route("provider/homes/:homeId/pictures/:pictureId", "routes/provider/homes/picture.ts"),
+    route("provider/homes/:homeId/inspection", "routes/provider/homes/inspection.tsx"),
+    route("provider/vacancies", "routes/provider/vacancies/list-vacancies.tsx"),
+    route("provider/vacancies/new", "routes/provider/vacancies/publish.tsx"),
+    route("provider/vacancies/:vacancyId", "routes/provider/vacancies/vacancy.tsx"),
+    route("provider/vacancies/:vacancyId/change", "routes/provider/vacancies/change.tsx"),
+    route("provider/referrals", "routes/provider/referrals/list-cards.tsx"),
+    route("provider/referrals/:referralId", "routes/provider/referrals/card.tsx"),
+    route(
+      "provider/referrals/:referralId/homes/:homeId/offer",
+      "routes/provider/referrals/make-offer.tsx",
+    ),
+    route(
+      "provider/referrals/:referralId/homes/:homeId/decline",
+      "routes/provider/referrals/decline.tsx",
+    ),
+    route("provider/offers", "routes/provider/offers/list-offers.tsx"),
+    route("provider/offers/:offerId", "routes/provider/offers/offer.tsx"),
 
     // Commissioners
     route("commissioner/referrals/:referralId/matches", "routes/commissioner/matching/matches.tsx"),

@@ -8,6 +8,7 @@ export type CurrentLink = NavigationLink & { readonly current: "page" | "section
 const mainPages: readonly (NavigationLink & { readonly permission: Permission })[] = [
   { href: "/provider", label: "Today", permission: "card:read" },
   { href: "/provider/referrals", label: "Referrals", permission: "card:read" },
+  { href: "/provider/offers", label: "Offers", permission: "offer:prepare" },
   { href: "/provider/vacancies", label: "Vacancies", permission: "vacancy:read" },
   { href: "/provider/homes", label: "Homes", permission: "home:read" },
   { href: "/commissioner", label: "Referrals", permission: "referral:read" },

@@ -16,7 +16,8 @@ export type Faith = (typeof faiths)[number];
 export const cultures = [
   "White British",
   "White Irish",
-  "Gypsy, Roma or Traveller",
+  "Gypsy or Traveller",
+  "Roma",
   "Polish",
   "Romanian",
   "Black African",

@@ -1,0 +1,78 @@
+import { adaptationLabels, homeKindLabels } from "../../domain/home/home.ts";
+import { capabilityLabels } from "../../domain/needs/needs.ts";
+import type { ProviderCard } from "../../domain/referral/provider-card.ts";
+import { companionshipLabels } from "../../domain/referral/referral.ts";
+import { SummaryList, type SummaryRow } from "../govuk/summary-list.tsx";
+import { longDate } from "../product/dates.ts";
+import { childWords, petWords, siblingWords, urgencyWords } from "./card-words.ts";
+
+/** The whole of an anonymised card. */
+export function CardFacts({ card }: { readonly card: ProviderCard }) {
+  return (
+    <>
+      <SummaryList rows={requestRows(card).filter(isSaid)} />
+      <h2 className="govuk-heading-m">About the child</h2>
+      <SummaryList rows={storyRows(card).filter(isSaid)} />
+      <h2 className="govuk-heading-m">What the child needs</h2>
+      <SummaryList rows={needRows(card).filter(isSaid)} />
+    </>
+  );
+}
+
+function isSaid({ value }: SummaryRow): boolean {
+  return value !== "" && value !== undefined;
+}
+
+function requestRows(card: ProviderCard): SummaryRow[] {
+  return [
+    { key: "Child", value: childWords(card) },
+    { key: "Commissioner", value: `${card.authorityName}, ${card.reference}` },
+    { key: "How soon", value: `${urgencyWords[card.urgency]}, by ${longDate(card.neededBy)}` },
+    { key: "Answer by", value: longDate(card.answerBy) },
+    { key: "Brothers and sisters", value: siblingWords(card.siblingsToPlaceTogether) },
+  ];
+}
+
+function storyRows(card: ProviderCard): SummaryRow[] {
+  const written = (text: string) => text && <span className="hearth-lines">{text}</span>;
+  return [
+    { key: "In their own words", value: written(card.ownWords) },
+    { key: "Strengths", value: written(card.strengths) },
+    { key: "Interests", value: written(card.interests) },
+    { key: "History", value: written(card.history) },
+    { key: "What helps", value: written(card.whatHelps) },
+  ];
+}
+
+function needRows(card: ProviderCard): SummaryRow[] {
+  const needs = card.needs.map(
+    ({ code, importance }) =>
+      `${capabilityLabels[code]} (${importance === "must" ? "must" : "matters"})`,
+  );
+  return [
+    { key: "Needs and risks", value: needs.length > 0 ? lines(needs) : "" },
+    { key: "Kinds of home", value: lines(card.kindsWanted.map((kind) => homeKindLabels[kind])) },
+    { key: "Alongside whom", value: companionshipLabels[card.companionship] },
+    { key: "Adaptations", value: card.adaptations.map((one) => adaptationLabels[one]).join(", ") },
+    { key: "Pets", value: petWords[card.pets] },
+    { key: "Language", value: card.language },
+    { key: "Faith", value: card.faith },
+    { key: "Culture", value: card.culture },
+    { key: "School", value: card.keepSchool ? "To stay at the present school" : "" },
+    { key: "Areas", value: card.areasExcluded ? "Some areas are to be avoided" : "" },
+    {
+      key: "Deprivation of liberty",
+      value: card.deprivationOfLiberty ? "An order is in force or applied for" : "",
+    },
+  ];
+}
+
+function lines(words: readonly string[]) {
+  return (
+    <ul className="govuk-list">
+      {words.map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { distanceBandLabels } from "../../domain/distance/distance.ts";
+import { declineReasonLabels, offerStatusLabels } from "../../domain/offer/offer.ts";
+import { Tag } from "../govuk/tag.tsx";
+import { longDate } from "../product/dates.ts";
+import type { CardHome, CardSlipFacts } from "./card-types.ts";
+import { childWords, urgencyColours, urgencyWords } from "./card-words.ts";
+
+type Props = { readonly slip: CardSlipFacts };
+
+/** One referral in a list: the child in a line, when a home is needed, and which of one's homes it is about. */
+export function CardSlip({ slip: { referralId, card, homes } }: Props) {
+  const isInvited = homes.some((home) => home.invitedAt !== null);
+  const isNew = homes.every((home) => home.offer === null && home.declined === null);
+  return (
+    <li className={isNew ? "hearth-slip hearth-slip--new" : "hearth-slip"}>
+      <h3 className="govuk-heading-s hearth-slip__title">
+        <a className="govuk-link" href={`/provider/referrals/${referralId}`}>
+          {childWords(card)}
+        </a>{" "}
+        <Tag colour={urgencyColours[card.urgency]}>{urgencyWords[card.urgency]}</Tag>{" "}
+        {isInvited && <Tag colour="purple">Invited</Tag>}
+      </h3>
+      <p className="govuk-body hearth-slip__facts">
+        {card.authorityName}, {card.reference} · needed by {longDate(card.neededBy)} · answer by{" "}
+        {longDate(card.answerBy)}
+      </p>
+      <ul className="govuk-list hearth-slip__facts">
+        {homes.map((home) => (
+          <li key={home.homeId}>
+            {home.homeName}: {distanceBandLabels[home.distanceBand].toLowerCase()} away
+            {answerWords(home)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What the home has answered so far. */
+function answerWords(home: CardHome): string {
+  if (home.offer) return `. Offer: ${offerStatusLabels[home.offer.status].toLowerCase()}`;
+  return home.declined ? `. Said no: ${declineReasonLabels[home.declined].toLowerCase()}` : "";
+}

@@ -1,0 +1,35 @@
+import { totalPerWeek } from "../../domain/pricing/fees.ts";
+import { Tag } from "../govuk/tag.tsx";
+import { longDate } from "../product/dates.ts";
+import { MoneyPerWeek } from "../product/money-per-week.tsx";
+import { When } from "../product/when.tsx";
+import { type OfferFacts, offerTag, outcomeWords } from "./offer-words.ts";
+
+type Props = { readonly record: OfferFacts; readonly now: Date };
+
+/** One offer in a list, with what became of it. */
+export function OfferSlip({ record, now }: Props) {
+  const { offer, homeName, reference, authorityName, outcome } = record;
+  const tag = offerTag(record);
+  return (
+    <li className="hearth-slip">
+      <h3 className="govuk-heading-s hearth-slip__title">
+        <a className="govuk-link" href={`/provider/offers/${offer.id}`}>
+          {homeName} for {reference}
+        </a>{" "}
+        <Tag colour={tag.colour}>{tag.word}</Tag>
+      </h3>
+      <p className="govuk-body hearth-slip__facts">
+        {authorityName} · <MoneyPerWeek pence={totalPerWeek(offer.weeklyFee, offer.extras)} /> ·
+        from {longDate(offer.startOn)}
+      </p>
+      <p className="govuk-body hearth-slip__facts">
+        Prepared by {record.preparedBy}, <When at={record.preparedAt} now={now} />
+      </p>
+      {offer.status === "stopped" && record.stoppedReason !== "" && (
+        <p className="govuk-body hearth-slip__facts">The manager: {record.stoppedReason}</p>
+      )}
+      {outcome && <p className="govuk-body hearth-slip__facts">{outcomeWords(outcome)}</p>}
+    </li>
+  );
+}

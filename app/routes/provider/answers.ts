@@ -1,0 +1,40 @@
+import { data } from "@remix-run/node";
+import { z } from "zod";
+import type { FoundWords } from "../../components/provider/found-words.tsx";
+import { findingKey, type IdentifyingWords } from "../../domain/home/identifying-words.ts";
+import type { FormErrors, FormReply, ReadForm } from "../../web/form.ts";
+
+/** The ticked findings that may stay. */
+export const confirmedField = z
+  .union([z.string(), z.array(z.string())], { error: "Go back and open the page again" })
+  .optional()
+  .transform((given) => (given === undefined ? [] : [given].flat()));
+
+/** A reply that also asks about words that may show who somebody is. */
+export type WordsReply = FormReply & { readonly found: readonly FoundWords[] };
+
+type Filled = Extract<ReadForm<unknown>, { readonly ok: true }>;
+
+/** Answers a form with what was found in it: a message at each field, and one to tick for each stretch. */
+export function askAboutWords(read: Filled, { findings }: IdentifyingWords) {
+  const errors: FormErrors = {};
+  for (const { field, excerpt, why } of findings) {
+    errors[field] = [...(errors[field] ?? []), `“${excerpt}”: ${why}`];
+  }
+  const reply: WordsReply = {
+    errors: { ...errors, confirmed: ["Take these words out, or tick those that may stay"] },
+    values: read.refuse({}).data.values,
+    found: findings.map((finding) => ({
+      key: findingKey(finding),
+      excerpt: finding.excerpt,
+      why: finding.why,
+      suggestion: finding.suggestion,
+    })),
+  };
+  return data(reply, { status: 400 });
+}
+
+/** What a refused form asks about; nothing for every other refusal. */
+export function foundIn(reply: FormReply | WordsReply | undefined): readonly FoundWords[] {
+  return reply !== undefined && "found" in reply ? reply.found : [];
+}

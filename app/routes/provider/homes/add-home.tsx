@@ -1,0 +1,60 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "../../../components/govuk/back-link.tsx";
+import { Button } from "../../../components/govuk/button.tsx";
+import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
+import { FormState } from "../../../components/govuk/form-state.tsx";
+import { BasicsFields } from "../../../components/provider/basics-fields.tsx";
+import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
+import type { HomeId } from "../../../domain/shared/ids.ts";
+import { addHome } from "../../../use-cases/homes/add-home.ts";
+import { readNewHome } from "../../../use-cases/homes/read-new-home.ts";
+import { endpoint } from "../../../web/endpoint.ts";
+import { recordId } from "../../../web/fields/identifiers.ts";
+import { readForm } from "../../../web/form.ts";
+import { StaffPage } from "../../../web/staff-page.tsx";
+import { titled } from "../../../web/titled.ts";
+import { askAboutWords, foundIn } from "../answers.ts";
+import { basicsForm, basicsInput } from "./fields.ts";
+import { basicsWords } from "./refusal-words.ts";
+
+const form = basicsForm.extend({ id: recordId<HomeId>() });
+
+export const meta = titled("Add a home");
+
+export const loader = endpoint({ access: "staff" }, ({ context }) =>
+  readNewHome(context, undefined),
+);
+
+export const action = endpoint({ access: "staff" }, async ({ context, request }) => {
+  const read = await readForm(request, form);
+  if (!read.ok) return read.reply;
+  const { id, ...typed } = read.value;
+  const outcome = await addHome(context, { id, ...basicsInput(typed) });
+  if (outcome.accepted) return redirect(`/provider/homes/${id}?done=added`);
+  if (outcome.refusal === "identifying-words") return askAboutWords(read, outcome);
+  const { field, words } = basicsWords[outcome.refusal];
+  return read.refuse({ [field]: words });
+});
+
+export default function AddHome() {
+  const { id, ownUrn } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <StaffPage beforeMain={<BackLink href="/provider/homes">Homes</BackLink>}>
+      <FormState {...refused}>
+        <ErrorSummary />
+        <h1 className="govuk-heading-l">Add a home</h1>
+        <p className="govuk-body">
+          This is all that is needed to publish a vacancy. The rest of the profile can follow.
+        </p>
+        <form method="post" noValidate>
+          <input type="hidden" name="id" value={id} />
+          <BasicsFields ownUrn={ownUrn} />
+          <FoundWordsCheck found={foundIn(refused)} />
+          <Button>Add this home</Button>
+        </form>
+      </FormState>
+    </StaffPage>
+  );
+}

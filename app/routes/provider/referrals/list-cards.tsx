@@ -1,0 +1,38 @@
+import { useLoaderData } from "@remix-run/react";
+import { CardSlip } from "../../../components/provider/card-slip.tsx";
+import { listCards } from "../../../use-cases/cards/list-cards.ts";
+import { endpoint } from "../../../web/endpoint.ts";
+import { StaffPage } from "../../../web/staff-page.tsx";
+import { titled } from "../../../web/titled.ts";
+
+const mostOnPage = 50;
+
+export const meta = titled("Referrals that fit");
+
+export const loader = endpoint({ access: "staff" }, ({ context }) =>
+  listCards(context, { limit: mostOnPage }),
+);
+
+export default function ReferralsThatFit() {
+  const { cards, more } = useLoaderData<typeof loader>();
+  return (
+    <StaffPage>
+      <h1 className="govuk-heading-l">Referrals that fit</h1>
+      <p className="govuk-body">
+        Only referrals that one of your homes could lawfully take, or to which it was invited. The
+        newest first.
+      </p>
+      {cards.length === 0 && (
+        <p className="govuk-body">
+          There is none at the moment. Confirmed vacancies and complete profiles bring more.
+        </p>
+      )}
+      <ul className="hearth-slips">
+        {cards.map((slip) => (
+          <CardSlip key={slip.referralId} slip={slip} />
+        ))}
+      </ul>
+      {more && <p className="govuk-body">Only the newest {mostOnPage} are shown.</p>}
+    </StaffPage>
+  );
+}
