@@ -1,11 +1,21 @@
 import { londonDate } from "#app/domain/shared/calendar-date.ts";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
 import { databaseOver, type Sql } from "../client.ts";
 import { readCalibration } from "./calibration.ts";
 import { chanceFrom } from "./chance.ts";
-import { insertOrganisations, seedOrganisations, seedProviders } from "./organisations.ts";
+import { seedNeed } from "./need/need.ts";
+import { withStory } from "./need/newcomer.ts";
+import { insertNeed } from "./need/rows.ts";
+import {
+  insertOrganisations,
+  organisationIds,
+  seedOrganisations,
+  seedPeople,
+  seedProviders,
+} from "./organisations.ts";
 import { readPlaces } from "./places.ts";
 import { insertMarket } from "./supply/insert-market.ts";
-import { seedMarket } from "./supply/market.ts";
+import { type Market, seedMarket } from "./supply/market.ts";
 import { urnSource } from "./supply/providers.ts";
 import type { World } from "./world.ts";
 
@@ -36,11 +46,29 @@ export async function seedDemonstration(sql: Sql, options: DemonstrationOptions)
   const chance = chanceFrom("hearth demonstration 1");
   const nextUrn = urnSource(firstUrn);
   const organisations = seedOrganisations(chance.branch("organisations"));
+  const people = seedPeople(chance.branch("people"));
   const providers = seedProviders(world, nextUrn, chance.branch("providers"));
-  const market = seedMarket(providers, size, world, nextUrn, chance.branch("market"));
+  const idOf = organisationIds(organisations, providers);
+  const made = seedMarket(providers, size, world, nextUrn, chance.branch("market"));
+  const market = withStory(made, world, chance.branch("story"));
+  onProgress("referrals");
+  const picturesOf = () => [];
+  const need = await seedNeed(market, { idOf, people }, picturesOf, world, chance.branch("need"));
   await databaseOver(sql).transaction(async (transaction) => {
-    await insertMarket(transaction, market, onProgress);
+    await insertMarket(transaction, withFilled(market, need.filled), onProgress);
     onProgress("people");
-    await insertOrganisations(transaction, organisations, providers, chance.branch("people"));
+    await insertOrganisations(transaction, organisations, people, idOf);
+    onProgress("offers and decisions");
+    await insertNeed(transaction, need.rows);
   });
+}
+
+/** The market after decisions: the vacancies of the homes that were chosen are filled. */
+function withFilled(market: Market, filled: readonly VacancyId[]): Market {
+  return {
+    ...market,
+    vacancies: market.vacancies.map((vacancy) =>
+      filled.includes(vacancy.id) ? { ...vacancy, status: "filled", heldUntil: null } : vacancy,
+    ),
+  };
 }

@@ -69,12 +69,20 @@ export function seedProviders(
   return [...named, ...others].map((given) => seedProvider(given, region, world, nextUrn, chance));
 }
 
+/** Somebody to sign in as, with the id that records carry. */
+export type SeededPerson = (typeof demonstrationPeople)[number] & { readonly id: PersonId };
+
+/** The demonstration's people. */
+export function seedPeople(chance: Chance): readonly SeededPerson[] {
+  return demonstrationPeople.map((person) => ({ ...person, id: chance.uuid() as PersonId }));
+}
+
 /** Writes authorities, consortium and people; the providers are there already. */
 export async function insertOrganisations(
   database: Database,
   organisations: readonly SeededOrganisation[],
-  providers: readonly SeededProvider[],
-  chance: Chance,
+  people: readonly SeededPerson[],
+  idOf: (key: OrganisationKey) => OrganisationId,
 ): Promise<void> {
   await database.insert(organisation).values(
     organisations.map(({ key, id }) => {
@@ -82,7 +90,6 @@ export async function insertOrganisations(
       return { id, name, kind, authorityCode };
     }),
   );
-  const idOf = organisationIds(organisations, providers);
   await database.insert(consortiumMember).values(
     demonstrationAuthorities.map((key) => ({
       consortiumId: idOf("regional"),
@@ -90,9 +97,9 @@ export async function insertOrganisations(
     })),
   );
   const passwordHash = await hashPassword(demonstrationPassword);
-  for (const { name, email, role, worksFor } of demonstrationPeople) {
+  for (const { id, name, email, role, worksFor } of people) {
     await createPerson(database, {
-      id: chance.uuid() as PersonId,
+      id,
       name,
       email,
       role,

@@ -62,6 +62,13 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     "a second authority, which sees nothing of the first one's referrals",
   ),
   person(
+    "Silas Brightwell",
+    "silas@kirklees.example",
+    "commissioner",
+    "kirklees",
+    "the third authority of the region",
+  ),
+  person(
     "Odette Farrow",
     "odette@juniper.example",
     "provider-officer",

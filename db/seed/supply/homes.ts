@@ -1,3 +1,4 @@
+import { cultures, faiths } from "#app/domain/home/background.ts";
 import {
   adaptations,
   type HomeKind,
@@ -106,19 +107,6 @@ const tongues = {
   fa: 4,
   sq: 2,
 } as const;
-const faiths = ["Christian", "Muslim", "Sikh", "Hindu", "Jewish", "No religion"] as const;
-const cultures = [
-  "White British",
-  "Pakistani",
-  "Bangladeshi",
-  "Indian",
-  "Black African",
-  "Black Caribbean",
-  "Mixed heritage",
-  "Polish",
-  "Roma",
-  "Kurdish",
-] as const;
 
 /** A home of a provider, with a profile as full of gaps as real ones are. */
 export function seedHome(
@@ -215,6 +203,6 @@ function backgroundOf(
   return {
     languages: perhaps(chance, 0.85, () => ["en", ...second]),
     faithsSupported: perhaps(chance, 0.66, () => chance.some(faiths, 0.35)),
-    culturesSupported: perhaps(chance, 0.6, () => chance.some(cultures, 0.3)),
+    culturesSupported: perhaps(chance, 0.6, () => chance.some(cultures, 0.18)),
   };
 }

@@ -1,0 +1,99 @@
+import { type DistanceBand, distanceBand } from "#app/domain/distance/distance.ts";
+import type { Weighed } from "#app/domain/matching/weigh.ts";
+import type { Offer } from "#app/domain/offer/offer.ts";
+import { prepareOffer } from "#app/domain/offer/prepare.ts";
+import { signOffer } from "#app/domain/offer/sign.ts";
+import type { ProviderCard } from "#app/domain/referral/provider-card.ts";
+import { type CalendarDate, londonDate } from "#app/domain/shared/calendar-date.ts";
+import type { OfferId } from "#app/domain/shared/ids.ts";
+import type { Chance } from "../chance.ts";
+import { howItMeets, offerExtras, offerWords } from "../words/offer-words.ts";
+import type { SeededReferral } from "./seeded-referral.ts";
+
+/** A home that was given the card. */
+export type SeededRecipient = {
+  readonly weighed: Weighed;
+  readonly distanceBand: DistanceBand;
+  readonly fitsSince: Date | null;
+  readonly invitedAt: Date | null;
+};
+
+export type SeededOffer = {
+  readonly offer: Offer;
+  readonly weighed: Weighed;
+  readonly preparedAt: Date;
+  readonly signedAt: Date | null;
+};
+
+/** Hours between steps, so that a referral's life reads in the right order. */
+const hour = 3_600_000;
+
+/** The homes that the card went to: all that fit, or only the few that were invited. */
+export function recipientsOf(
+  referral: SeededReferral,
+  listed: readonly Weighed[],
+  chance: Chance,
+): SeededRecipient[] {
+  const { publishedAt } = referral;
+  if (publishedAt === null) return [];
+  const invitesOnly = referral.answers.sharing.audience === "invited-only";
+  const invited = new Set(chance.draw(listed.slice(0, 8), chance.whole(invitesOnly ? 2 : 0, 4)));
+  const invitedAt = new Date(publishedAt.getTime() + 2 * hour);
+  return listed
+    .filter((weighed) => !invitesOnly || invited.has(weighed))
+    .map((weighed) => ({
+      weighed,
+      distanceBand: distanceBand(weighed.seen.miles[0] ?? 999.9),
+      fitsSince: invitesOnly ? null : publishedAt,
+      invitedAt: invited.has(weighed) ? invitedAt : null,
+    }));
+}
+
+/** An offer of a home that was given the card, prepared by the service's own rules; undefined when they refuse it. */
+export function seedOffer(
+  referral: SeededReferral,
+  card: ProviderCard,
+  { weighed }: SeededRecipient,
+  preparedAt: Date,
+  chance: Chance,
+): SeededOffer | undefined {
+  const { home, vacancy } = weighed.seen.candidate;
+  const today = londonDate(preparedAt);
+  const prepared = prepareOffer(
+    { id: chance.uuid() as OfferId, version: 0 },
+    { referralId: referral.id, authorityId: referral.authorityId, open: true, card },
+    vacancy,
+    {
+      vacancyId: vacancy.id,
+      weeklyFee: vacancy.weeklyFee ?? chance.whole(180, 1_100) * 500,
+      extras: offerExtras(chance),
+      startOn: latest(today, vacancy.availableFrom, referral.answers.request.neededBy),
+      heldUntil: null,
+      needs: card.needs.map(({ code }) => ({
+        code,
+        how: howItMeets(
+          home.capabilities.find((capability) => capability.code === code),
+          chance,
+        ),
+      })),
+      ...offerWords((home.childrenAges ?? [0]).length === 0, chance),
+    },
+    undefined,
+    { now: preparedAt, today },
+  );
+  return prepared.accepted
+    ? { offer: prepared.value, weighed, preparedAt, signedAt: null }
+    : undefined;
+}
+
+/** The registered manager's yes some hours later. */
+export function signed(seeded: SeededOffer, now: Date): SeededOffer {
+  const signedAt = new Date(Math.min(now.getTime(), seeded.preparedAt.getTime() + 5 * hour));
+  const { vacancy } = seeded.weighed.seen.candidate;
+  const answer = signOffer(seeded.offer, seeded.offer.version, vacancy, true, signedAt);
+  return answer.accepted ? { ...seeded, offer: answer.value, signedAt } : seeded;
+}
+
+function latest(...days: readonly CalendarDate[]): CalendarDate {
+  return days.reduce((last, day) => (day > last ? day : last));
+}
