@@ -16,6 +16,8 @@ export type Visitors = {
   readonly visit: (visit?: Visit) => Promise<Page>;
 };
 
+const scriptless = new WeakSet<Page>();
+
 /** With and without JavaScript, for `describe.each(bothWays)("… $way", ({ javaScript }) => …)`. */
 export const bothWays = [
   { way: "with JavaScript", javaScript: true },
@@ -50,6 +52,7 @@ export async function visitors(): Promise<Visitors> {
       });
       contexts.push(context);
       const page = await context.newPage();
+      if (!javaScript) scriptless.add(page);
       page.setDefaultTimeout(15_000);
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => {
@@ -62,15 +65,37 @@ export async function visitors(): Promise<Visitors> {
 
 /** Fails with the rule and the elements when axe finds a breach of WCAG 2.2 level A or AA on the page. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+  const { page: examined, close } = scriptless.has(page) ? await twinOf(page) : { page };
+  const { violations } = await new AxeBuilder({ page: examined })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
+  await close?.();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.map((node) => node.html),
   }));
   expect(found).toEqual([]);
+}
+
+/**
+ * What a page without JavaScript shows, in a browser that has it: axe needs scripts, and the page's own must stay
+ * off, or it would not be the same page.
+ */
+async function twinOf(page: Page): Promise<{ page: Page; close: () => Promise<void> }> {
+  const shown = (await page.content()).replaceAll("noscript>", "div>");
+  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+  if (!context) throw new Error("The page has no browser.");
+  const twin = await context.newPage();
+  await twin.route(page.url(), (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      headers: { "content-security-policy": "script-src 'none'" },
+      body: shown,
+    }),
+  );
+  await twin.goto(page.url());
+  return { page: twin, close: () => context.close() };
 }
 
 /** Fails when the page has to be scrolled sideways. */
