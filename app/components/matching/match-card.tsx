@@ -3,8 +3,8 @@ import type { Reasons } from "#app/domain/matching/reasons.ts";
 import { type DeclineReason, declineReasonLabels } from "#app/domain/offer/offer.ts";
 import { Details } from "../govuk/details.tsx";
 import { HomeCard, type HomeCardProps } from "../product/home-card.tsx";
-import { RequirementList } from "../product/requirement-list.tsx";
 import { milesFrom } from "./miles.ts";
+import { RequirementLines } from "./requirement-lines.tsx";
 import { shownReasons } from "./shown-reasons.ts";
 
 export type MatchedHome = Omit<
@@ -47,7 +47,7 @@ export function MatchCard({ home, rank, referralId, mayAsk }: Props) {
       <Details
         summary={`All ${home.requirements.length} requirements of ${home.alias}${openWords(open)}`}
       >
-        <RequirementList judgements={home.requirements} label={`Requirements, ${home.alias}`} />
+        <RequirementLines judgements={home.requirements} label={`Requirements, ${home.alias}`} />
       </Details>
       <Asked home={home} mayAsk={mayAsk} />
     </HomeCard>

@@ -6,7 +6,6 @@ import { DistanceRings } from "../product/distance-rings.tsx";
 import { FreshnessTag } from "../product/freshness-tag.tsx";
 import { MoneyPerWeek } from "../product/money-per-week.tsx";
 import { OfstedTag } from "../product/ofsted-tag.tsx";
-import { ReasonList } from "../product/reason-list.tsx";
 import { RequirementList } from "../product/requirement-list.tsx";
 import { ScoreBar } from "../product/score-bar.tsx";
 import { ScoreParts } from "../product/score-parts.tsx";
@@ -48,11 +47,12 @@ export function MatchView({ detail }: Props) {
       <HomeFacts detail={detail} />
       {home.reasons.notKnown.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">Ask the provider</h2>
-          <ReasonList
-            order="worst-first"
-            reasons={home.reasons.notKnown.map((one) => ({ ...one, verdict: "not-known" }))}
-          />
+          <h2 className="govuk-heading-m">What is not known</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {home.reasons.notKnown.map(({ code, sentence }) => (
+              <li key={code}>{sentence}</li>
+            ))}
+          </ul>
         </>
       )}
       <h2 className="govuk-heading-m">What the referral asks for</h2>

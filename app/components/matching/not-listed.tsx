@@ -1,6 +1,6 @@
 import { Details } from "../govuk/details.tsx";
 import { ChangeList, type ChangeStep } from "./change-list.tsx";
-import { type FailureCount, FailureTable } from "./failure-table.tsx";
+import { type FailureCount, FailureList } from "./failure-list.tsx";
 import { WhyNotForm } from "./why-not-form.tsx";
 
 type Props = {
@@ -27,7 +27,8 @@ export function NotListed({ referralId, failures, changes }: Props) {
       </p>
       {failures.length > 0 && (
         <Details summary="Why homes that came close are not listed">
-          <FailureTable failures={failures} caption="Homes that were judged and are not listed" />
+          <p className="govuk-body">Homes that were judged and do not meet:</p>
+          <FailureList failures={failures} />
         </Details>
       )}
       <WhyNotForm referralId={referralId} />

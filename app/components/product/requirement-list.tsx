@@ -1,13 +1,20 @@
 import type { Judgement } from "#app/domain/matching/match.ts";
 import { VerdictTag } from "./verdict-tag.tsx";
 
+const day = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+
 type Props = {
   readonly judgements: readonly Judgement[];
   /** Unique on the page. */
   readonly label: string;
 };
 
-/** Each requirement with its verdict, the reason, and what the verdict rests on. */
+/** Each requirement with its verdict, the reason, and what the verdict rests on when that says more. */
 export function RequirementList({ judgements, label }: Props) {
   return (
     <ul className="hearth-requirements" aria-label={label}>
@@ -17,10 +24,19 @@ export function RequirementList({ judgements, label }: Props) {
           <div>
             <p className="hearth-requirements__label">{judgement.label}</p>
             <p className="hearth-requirements__sentence">{judgement.sentence}</p>
-            <p className="hearth-requirements__fact">{judgement.fact.says}</p>
+            <FactLine judgement={judgement} />
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What the provider gave as evidence, when the sentence does not say it already, and when it was confirmed. */
+function FactLine({ judgement: { sentence, fact } }: { readonly judgement: Judgement }) {
+  const isSaid = sentence.toLowerCase().includes(fact.says.toLowerCase());
+  const confirmed = fact.confirmedAt && `confirmed ${day.format(fact.confirmedAt)}`;
+  const words = [isSaid ? null : fact.says, confirmed].filter(Boolean).join(", ");
+  if (words === "") return null;
+  return <p className="hearth-requirements__fact">{words}</p>;
 }

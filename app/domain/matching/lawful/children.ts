@@ -1,3 +1,4 @@
+import { homeKindLabels } from "../../home/home.ts";
 import type { Candidate } from "../candidate.ts";
 import { fromProfile, fromVacancy } from "../facts.ts";
 import type { Requirement } from "../requirement.ts";
@@ -69,7 +70,7 @@ export function oldEnoughForSupported({ together }: Brief): Requirement | null {
       const sentence = isSupported
         ? "Supported accommodation may not be used for a child under 16."
         : "Not supported accommodation, which may not be used under 16.";
-      return fromProfile(candidate, "kind", candidate.home.kind, sentence);
+      return fromProfile(candidate, "kind", homeKindLabels[candidate.home.kind], sentence);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Brief, SearchAnchor } from "../search.ts";
 import { milesInWords } from "../wording.ts";
 
 /** Miles at which half of the points are left: a school is travelled to daily, a home area and family less often. */
-const halfAt = { home: 20, school: 5, place: 10 } as const;
+const halfAt = { home: 20, school: 8, place: 10 } as const;
 
 /** The share for a distance: 1 at the door, half at `half` miles, never nothing, so that nearer is always better. */
 export function nearnessShare(miles: number, half: number): number {

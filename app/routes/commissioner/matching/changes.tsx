@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ChangeList } from "../../../components/matching/change-list.tsx";
-import { FailureTable } from "../../../components/matching/failure-table.tsx";
+import { FailureList } from "../../../components/matching/failure-list.tsx";
 import { NotYet } from "../../../components/matching/not-yet.tsx";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import { whatWouldChange } from "../../../use-cases/matching/what-would-change.ts";
@@ -44,10 +44,9 @@ export default function Changes() {
             <p className="govuk-body">No single change would bring in another home.</p>
           )}
           <ChangeList misses={found.nearMisses} />
-          <FailureTable
-            failures={found.failures}
-            caption={`Why ${found.exact ? "" : "the nearest "}lawful homes are not listed`}
-          />
+          <h2 className="govuk-heading-m">Why lawful homes are not listed</h2>
+          <p className="govuk-body">Homes that do not meet:</p>
+          <FailureList failures={found.failures} />
           <p className="govuk-body">
             {found.judged.toLocaleString("en-GB")} vacancies were judged
             {found.exact ? "." : ", the nearest to the home area."} A home that fails more than once
