@@ -6,7 +6,7 @@ export function totalPerWeek(weeklyFee: number, extras: readonly Extra[]): numbe
   return extras.reduce((sum, extra) => sum + extra.weeklyFee, weeklyFee);
 }
 
-/** What a weekly sum comes to in a year of 365 days, in whole pence, half a penny rounded up. */
+/** What a weekly sum comes to in a year of 365 days, to the nearest penny; sevenths of a penny never end in a half. */
 export function totalPerYear(perWeek: number): number {
-  return Math.floor((perWeek * 365 * 2 + 7) / 14);
+  return Math.round((perWeek * 365) / 7);
 }

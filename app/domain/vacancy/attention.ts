@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../shared/calendar-date.ts";
-import { freshnessOf } from "./freshness.ts";
+import { daysSinceConfirmed, type Freshness, freshnessOf } from "./freshness.ts";
 import type { Vacancy } from "./vacancy.ts";
 
 type Watched = Pick<Vacancy, "status" | "heldUntil" | "confirmedAt">;
@@ -22,9 +22,20 @@ export function attentionOf(
   return freshness === "ageing" ? "ageing" : undefined;
 }
 
-/** Oldest confirmation first: what commissioners will lose sight of soonest. */
-export function oldestFirst<Each extends Watched>(vacancies: readonly Each[]): Each[] {
-  return [...vacancies].sort(
-    (one, other) => one.confirmedAt.getTime() - other.confirmedAt.getTime(),
-  );
+/** How far a vacancy can still be relied on, and what it asks of its provider. */
+export type Reliance = {
+  readonly freshness: Freshness;
+  /** Whole days since it was confirmed. */
+  readonly days: number;
+  /** `null` when it asks nothing. */
+  readonly attention: Attention | null;
+};
+
+/** The reliance of a vacancy at an instant. */
+export function relianceOf(vacancy: Watched, now: Date, today: CalendarDate): Reliance {
+  return {
+    freshness: freshnessOf(vacancy.confirmedAt, now),
+    days: daysSinceConfirmed(vacancy.confirmedAt, now),
+    attention: attentionOf(vacancy, now, today) ?? null,
+  };
 }

@@ -1,10 +1,11 @@
 import { isAllowed } from "../../domain/access/permissions.ts";
+import { relianceOf } from "../../domain/vacancy/attention.ts";
 import type { ReceivedReferral } from "../cards/cards-repository.ts";
 import type { ToldNotice } from "../notices/notice-repository.ts";
 import type { OfferRecord } from "../offers/offers-repository.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
-import { type ListedVacancy, listed } from "../vacancies/list-vacancies.ts";
+import type { ListedVacancy } from "../vacancies/list-vacancies.ts";
 
 /** A provider's first page: what a person in a car park can do something about. */
 export type ProviderStart = {
@@ -30,7 +31,7 @@ export const readProviderStart = useCase(
     const { vacancies, offers, cards, notices } = repositories;
     const lines = await vacancies.list(organisationId, ["open", "held"], most.vacancies);
     const toRenew = lines
-      .map((line) => listed(line, now(), today()))
+      .map((line) => ({ ...line, ...relianceOf(line.vacancy, now(), today()) }))
       .filter(({ attention }) => attention !== null);
     const newest = mayRead ? await cards.listOpen(organisationId, most.cards + 1) : [];
     return {

@@ -1,10 +1,11 @@
 import type { HomeProfile } from "../../domain/home/home.ts";
 import type { VacancyId } from "../../domain/shared/ids.ts";
+import { relianceOf } from "../../domain/vacancy/attention.ts";
 import { freePlaces } from "../../domain/vacancy/places.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
-import { type ListedVacancy, listed } from "./list-vacancies.ts";
+import type { ListedVacancy } from "./list-vacancies.ts";
 
 export type OwnVacancy = ListedVacancy & {
   readonly home: HomeProfile;
@@ -24,6 +25,7 @@ export const readVacancy = useCase(
     const all = await vacancies.listOfHome(organisationId, home.id);
     const others = all.filter((one) => one.id !== id);
     const line = { vacancy, homeName: home.alias, homeKind: home.kind };
-    return { ...listed(line, now(), today()), home, mostPlaces: freePlaces(home.places, others) };
+    const mostPlaces = freePlaces(home.places, others);
+    return { ...line, ...relianceOf(vacancy, now(), today()), home, mostPlaces };
   },
 );

@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { joined } from "#app/domain/home/bytes.ts";
+
+test("stretches of bytes are put one after the other", () => {
+  expect([...joined([Uint8Array.of(1, 2), Uint8Array.of(), Uint8Array.of(3)])]).toEqual([1, 2, 3]);
+  expect(joined([])).toHaveLength(0);
+});

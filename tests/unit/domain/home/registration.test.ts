@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { checkRegistration, type RegisterEntry } from "#app/domain/home/registration.ts";
+
+const home = { kind: "childrens-home", places: 3, inHouse: false } as const;
+const entry: RegisterEntry = {
+  urn: "2748291",
+  provisionType: "Children's home",
+  status: "Active",
+  name: "Larch House",
+  organisation: null,
+  places: 4,
+  left: false,
+};
+
+describe("a home stands under a registration", () => {
+  test("that is in the register, active, of its kind, and with places enough", () => {
+    expect(checkRegistration(home, entry)).toEqual({ accepted: true, value: entry });
+  });
+
+  test.each([
+    ["not when the register does not have it", undefined, "urn-not-in-register"],
+    ["not when it has left the register", { ...entry, left: true }, "registration-ended"],
+    ["not when it was cancelled", { ...entry, status: "Cancelled" }, "registration-ended"],
+    [
+      "not while Ofsted has suspended it",
+      { ...entry, status: "Suspended" },
+      "registration-suspended",
+    ],
+    [
+      "not when it is another kind of provision",
+      { ...entry, provisionType: "Supported Accommodation" },
+      "urn-of-another-kind",
+    ],
+    [
+      "not with more places than are registered",
+      { ...entry, places: 2 },
+      "more-places-than-registered",
+    ],
+  ])("%s", (_, found, refusal) => {
+    expect(checkRegistration(home, found)).toEqual({ accepted: false, refusal });
+  });
+});
+
+test("a household runs under its agency, whose places the register does not count", () => {
+  const agency = { ...entry, provisionType: "Independent Fostering Agency", places: 1 };
+  const household = { kind: "fostering-household", places: 3, inHouse: false } as const;
+  expect(checkRegistration(household, agency).accepted).toBe(true);
+});
+
+test("only a household of an authority's own fostering service may have no registration", () => {
+  const household = { kind: "fostering-household", places: 1, inHouse: true } as const;
+  expect(checkRegistration(household, undefined).accepted).toBe(true);
+  expect(checkRegistration({ ...household, inHouse: false }, undefined).accepted).toBe(false);
+  expect(checkRegistration({ ...home, inHouse: true }, undefined).accepted).toBe(false);
+});
