@@ -50,6 +50,18 @@ export default [
     route("provider/offers/:offerId", "routes/provider/offers/offer.tsx"),
 
     // Commissioners
+    route("commissioner", "routes/commissioner/referrals/first-page.tsx"),
+    route("commissioner/referrals/new", "routes/commissioner/referrals/start.tsx"),
+    route("commissioner/referrals/:referralId", "routes/commissioner/referrals/referral.tsx"),
+    route("commissioner/referrals/:referralId/check", "routes/commissioner/referrals/check.tsx"),
+    route(
+      "commissioner/referrals/:referralId/withdraw",
+      "routes/commissioner/referrals/withdraw.tsx",
+    ),
+    route(
+      "commissioner/referrals/:referralId/:section",
+      "routes/commissioner/referrals/section.tsx",
+    ),
     route("commissioner/referrals/:referralId/matches", "routes/commissioner/matching/matches.tsx"),
     route(
       "commissioner/referrals/:referralId/matches/:homeId",

@@ -1,12 +1,13 @@
 import { fingerprint } from "../../domain/referral/fingerprint.ts";
 import { isOpenToChange } from "../../domain/referral/publishing.ts";
 import type { ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
+import type { SectionProblem } from "../../domain/referral/section-problem.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
-import { type SectionProblem, sectionProblems } from "./section-problems.ts";
+import { sectionProblems } from "./section-problems.ts";
 
 export type SectionAnswer = {
   readonly [Section in ReferralSection]: {

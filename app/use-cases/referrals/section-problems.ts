@@ -1,33 +1,11 @@
-import {
-  type ChildProblem,
-  childProblems,
-  type SiblingsProblem,
-  siblingsProblems,
-} from "../../domain/referral/child-rules.ts";
-import { type CrossProblemCode, crossProblems } from "../../domain/referral/cross-rules.ts";
-import {
-  type HomeWantedProblem,
-  homeWantedProblems,
-  type RisksProblem,
-  risksProblems,
-} from "../../domain/referral/home-rules.ts";
-import {
-  areasToLookUp,
-  type PlacesProblem,
-  placesProblems,
-} from "../../domain/referral/places-rules.ts";
+import { childProblems, siblingsProblems } from "../../domain/referral/child-rules.ts";
+import { crossProblems } from "../../domain/referral/cross-rules.ts";
+import { homeWantedProblems, risksProblems } from "../../domain/referral/home-rules.ts";
+import { areasToLookUp, placesProblems } from "../../domain/referral/places-rules.ts";
 import type { ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
-import { type RequestProblem, requestProblems } from "../../domain/referral/request-rules.ts";
+import { requestProblems } from "../../domain/referral/request-rules.ts";
+import type { SectionProblem } from "../../domain/referral/section-problem.ts";
 import type { WorkContext } from "../context.ts";
-
-export type SectionProblem =
-  | RequestProblem
-  | ChildProblem
-  | SiblingsProblem
-  | PlacesProblem
-  | RisksProblem
-  | HomeWantedProblem
-  | CrossProblemCode;
 
 type Surroundings = Pick<WorkContext, "today" | "repositories">;
 type Check<Section extends ReferralSection> = (
@@ -62,7 +40,7 @@ export async function sectionProblems<Section extends ReferralSection>(
   answers: Partial<ReferralAnswers> & Pick<ReferralAnswers, Section>,
   surroundings: Surroundings,
 ): Promise<readonly SectionProblem[]> {
-  const own = await checks[section](answers[section], surroundings);
+  const own = await checks[section](answers[section] as ReferralAnswers[Section], surroundings);
   const between = crossProblems(answers).filter(({ sections }) => sections.includes(section));
   return [...own, ...between.map(({ code }) => code)];
 }

@@ -1,0 +1,18 @@
+import type { ProviderCard } from "../../domain/referral/provider-card.ts";
+import { CardFacts } from "../provider/card-facts.tsx";
+
+/** The card exactly as homes will read it. */
+export function CardPreview({ card }: { readonly card: ProviderCard | null }) {
+  return (
+    <section aria-labelledby="card-heading" className="hearth-preview">
+      <h2 className="govuk-heading-l" id="card-heading">
+        What homes will read
+      </h2>
+      {card === null ? (
+        <p className="govuk-body">The card is shown here when every section is answered.</p>
+      ) : (
+        <CardFacts card={card} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type {
+  AnchorKind,
+  CardAudience,
+  Importance,
+  OfstedFloor,
+  PetWish,
+  Suitability,
+  Togetherness,
+} from "../../domain/referral/referral.ts";
+
+export const sexWords = { female: "Girl", male: "Boy" } as const;
+
+export const importanceWords: Record<Importance, string> = {
+  must: "Must: a home that cannot is not listed",
+  matters: "Matters: it counts in the order",
+};
+
+export const petWishWords: Record<PetWish, string> = {
+  must: "There must be a pet",
+  can: "Pets are fine",
+  no: "No pets",
+  unknown: "Not known",
+};
+
+export const ofstedFloorWords: Record<OfstedFloor, string> = {
+  outstanding: "Outstanding only",
+  good: "Good or better",
+  "requires-improvement": "Requires improvement or better",
+  none: "No lowest grade",
+};
+
+export const suitabilityWords: Record<Suitability, string> = {
+  preferred: "Preferred",
+  suitable: "Suitable",
+  unsuitable: "Not suitable",
+};
+
+export const togetherWords: Record<Togetherness, string> = {
+  must: "Must live together",
+  prefer: "Together if possible",
+  apart: "Should live apart",
+};
+
+export const anchorWords: Record<AnchorKind, string> = {
+  home: "Another home",
+  school: "Another school",
+  relative: "Family or friends",
+  other: "Somewhere they go often",
+};
+
+export const audienceWords: Record<CardAudience, string> = {
+  "homes-that-fit": "Every home that fits",
+  "invited-only": "Only homes that you invite",
+};
+
+/** Choices for radios or a select, from a closed list and its words. */
+export function choicesFrom<Code extends string>(
+  codes: readonly Code[],
+  words: Readonly<Record<Code, string>>,
+): { readonly value: Code; readonly label: string }[] {
+  return codes.map((code) => ({ value: code, label: words[code] }));
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { FINDING_KINDS } from "../../../../domain/anonymity/finding.ts";
+import {
+  type FindingJustification,
+  isReason,
+} from "../../../../domain/anonymity/unresolved-findings.ts";
+import { cleanText } from "../../../../web/fields/text.ts";
+
+const again = "Go back and open the page again";
+const finding = z.object({ field: z.string(), kind: z.enum(FINDING_KINDS), excerpt: z.string() });
+const texts = z.record(z.string(), z.string().max(4_000, { error: again }).optional()).optional();
+
+type Written = FindingJustification & { readonly place: string };
+
+const justify = z
+  .object({ do: z.literal("justify"), finding: texts, reason: texts })
+  .transform(({ finding: findings = {}, reason: reasons = {}, ...rest }, context) => {
+    const written = Object.entries(reasons).flatMap(([place, typed]): Written[] => {
+      const reason = cleanText(typed ?? "").slice(0, 1_000);
+      if (reason === "") return [];
+      const known = finding.safeParse(parsed(findings[place]));
+      if (known.success) return [{ ...known.data, reason, place }];
+      context.addIssue({ code: "custom", message: again });
+      return [];
+    });
+    return { ...rest, written, justifications: written.map(({ place: _, ...one }) => one) };
+  });
+
+/** The two buttons of the page on which a referral is checked: keep the reasons, or publish. */
+export const checkForm = z.union([
+  z.object({
+    do: z.literal("publish"),
+    seen: z.string().regex(/^[0-9a-f]{16}$/, { error: again }),
+  }),
+  justify,
+]);
+
+type Justify = z.output<typeof justify>;
+
+/** What to say at each reason that is too short; undefined when none is, and something was written. */
+export function shortReasons(
+  { written }: Justify,
+  message: string,
+): Record<string, string> | undefined {
+  const short = written.filter(({ reason }) => !isReason(reason));
+  if (written.length === 0) return { "reason.f0": message };
+  if (short.length === 0) return undefined;
+  return Object.fromEntries(short.map(({ place }) => [`reason.${place}`, message]));
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? "");
+  } catch {
+    return undefined;
+  }
+}

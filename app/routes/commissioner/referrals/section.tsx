@@ -1,0 +1,81 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "../../../components/govuk/back-link.tsx";
+import { Button } from "../../../components/govuk/button.tsx";
+import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
+import { FormState } from "../../../components/govuk/form-state.tsx";
+import { Inset } from "../../../components/govuk/inset.tsx";
+import { HiddenSeen } from "../../../components/referral/hidden-seen.tsx";
+import { problemErrors } from "../../../components/referral/problem-words.ts";
+import { SectionSummary } from "../../../components/referral/section-summary.tsx";
+import { SectionFields } from "../../../components/referral/sections/all-fields.tsx";
+import { referralSections } from "../../../domain/referral/referral.ts";
+import { sectionLabels } from "../../../domain/referral/section-labels.ts";
+import type { ReferralId } from "../../../domain/shared/ids.ts";
+import { readSection } from "../../../use-cases/referrals/read-section.ts";
+import { saveSection } from "../../../use-cases/referrals/save-section.ts";
+import { endpoint } from "../../../web/endpoint.ts";
+import { recordId } from "../../../web/fields/identifiers.ts";
+import { StaffPage } from "../../../web/staff-page.tsx";
+import { titled } from "../../../web/titled.ts";
+import { sectionForms } from "./forms/all-forms.ts";
+import { clashMessage, closedMessage } from "./refusal-words.ts";
+
+const params = z.object({ referralId: recordId<ReferralId>(), section: z.enum(referralSections) });
+
+type Loaded = { readonly section: keyof typeof sectionLabels };
+export const meta = titled<Loaded>((data) => (data ? sectionLabels[data.section] : "Referral"));
+
+export const loader = endpoint({ access: "staff", params }, ({ context, params }) =>
+  readSection(context, params),
+);
+
+export const action = endpoint(
+  { access: "staff", params },
+  async ({ context, params, request }) => {
+    const { referralId, section } = params;
+    const read = await sectionForms[section](request, context.today());
+    if (!read.ok) return read.reply;
+    const { given, seen, addsAnother } = read.value;
+    const outcome = await saveSection(context, { ...given, referralId, seen });
+    if (outcome.accepted) {
+      const here = `/commissioner/referrals/${referralId}`;
+      return redirect(addsAnother ? `${here}/${section}` : `${here}?saved=${section}`);
+    }
+    if (outcome.refusal === "rules-broken") {
+      return read.refuse(problemErrors(section, outcome.problems));
+    }
+    return read.refuse({ "": outcome.refusal === "closed" ? closedMessage : clashMessage }, 409);
+  },
+);
+
+export default function Section() {
+  const { referral, section, seen, authorities } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { id, reference, status, answers } = referral;
+  const clashed = refused?.errors[""]?.includes(clashMessage) ?? false;
+  const given = { section, answers, authorities };
+  return (
+    <StaffPage
+      beforeMain={<BackLink href={`/commissioner/referrals/${id}`}>All sections</BackLink>}
+    >
+      <FormState {...refused}>
+        <ErrorSummary />
+        <span className="govuk-caption-l">Referral {reference}</span>
+        <h1 className="govuk-heading-l">{sectionLabels[section]}</h1>
+        {status === "published" && (
+          <Inset>
+            This referral is published. Homes read the change when you have released it.
+          </Inset>
+        )}
+        {clashed && <SectionSummary {...given} title="What is saved now" />}
+        <form method="post" noValidate>
+          <HiddenSeen seen={seen} afterClash={clashed} />
+          <SectionFields {...given} />
+          <Button>Save and continue</Button>
+        </form>
+      </FormState>
+    </StaffPage>
+  );
+}
