@@ -50,7 +50,7 @@ describe.each(bothWays)("signing in $way", ({ javaScript }) => {
 
 test("by keyboard alone, the fields come in their order", async () => {
   const page = await visit();
-  await page.goto("/sign-in");
+  await page.goto("/account");
   await page.getByLabel("Email address").focus();
   await page.keyboard.type(someone.email);
   await page.keyboard.press("Tab");

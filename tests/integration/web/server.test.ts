@@ -72,6 +72,15 @@ describe("signing in by the form", () => {
     expect((await get("/account", cookies)).headers.get("Location")).toMatch(/^\/sign-in/);
   });
 
+  test("lasts as long as the person goes on: the browser is told of each new end", async () => {
+    const cookies = await signedIn();
+    expect((await get("/account", cookies)).headers.getSetCookie()).toEqual([]);
+    await database.owner`
+      update session set expires_at = now() + interval '10 minutes' where person_id = ${robin.personId}`;
+    const [line] = (await get("/account", cookies)).headers.getSetCookie();
+    expect(line).toMatch(/^__Host-hearth-session=.*; Max-Age=1800/);
+  });
+
   test("locks a disabled person out on the next request", async () => {
     const other = await employ(database);
     const answer = await post("/sign-in", { ...signInForm, email: other.email });
@@ -154,6 +163,22 @@ describe("every answer", () => {
     expect((await get(style)).headers.get("Cache-Control")).toBe(
       "public, max-age=31536000, immutable",
     );
+  });
+});
+
+describe("the pages of a child or parent", () => {
+  test("a link's address, which is a secret, is told to no other page", async () => {
+    const answer = await get(`/your-homes/${randomBytes(24).toString("base64url")}`);
+    expect(answer.headers.get("Referrer-Policy")).toBe("no-referrer");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  test("without an open link they say kindly how to get a new one, and load no scripts", async () => {
+    const answer = await get("/your-homes");
+    const page = await answer.text();
+    expect(answer.status).toBe(401);
+    expect(page).toContain("You need a new link");
+    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script src="/exit.js" defer="">']);
   });
 });
 

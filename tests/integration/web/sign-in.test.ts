@@ -151,6 +151,18 @@ describe("guessing", () => {
     expect(await tryWith(rightPassword, robin.email, known)).toMatchObject({ kind: "too-many" });
   });
 
+  test("with marks that are made up, or another account's, is a stranger's guessing", async () => {
+    const colleague = await employ(database);
+    const answer = await tryWith(rightPassword, colleague.email);
+    const marks = answer.kind === "signed-in" ? cookiesOf(answer.cookies) : new Headers();
+    await tryWith("a wrong guess", robin.email, marks);
+    for (let count = 0; count < 9; count += 1) {
+      const madeUp = new Headers({ Cookie: `__Host-hearth-device=${count}.forged` });
+      await tryWith("a wrong guess", robin.email, madeUp);
+    }
+    expect(await tryWith(rightPassword)).toMatchObject({ kind: "too-many" });
+  });
+
   test("starts anew after signing in", async () => {
     await guess(9);
     await signedIn();
@@ -161,6 +173,14 @@ describe("guessing", () => {
   test("at many accounts from one address is slowed down", async () => {
     await Promise.all(Array.from({ length: 100 }, (_, index) => guess(1, `${index}@example.org`)));
     expect(await tryWith(rightPassword)).toMatchObject({ kind: "too-many" });
+  });
+
+  test("is not what people do who get in: an office of hundreds is not slowed down", async () => {
+    const failures = () => database.owner`select points from rate_limit where key like 'address:%'`;
+    await signedIn();
+    expect(await failures()).toEqual([{ points: 0 }]);
+    await guess(2);
+    expect(await failures()).toEqual([{ points: 2 }]);
   });
 
   test("leaves neither addresses nor e-mails in the database", async () => {
