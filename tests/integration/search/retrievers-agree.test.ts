@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { calendarDate } from "#app/domain/shared/calendar-date.ts";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
+import type { CandidateQuery } from "#app/use-cases/matching/candidate-retriever.ts";
+import { candidateReader } from "#db/repositories/candidates.ts";
+import { asOnlyWriter } from "#db/repositories/search-queue.ts";
+import { findVacancies } from "#db/repositories/vacancy-search.ts";
+import { buildIndex } from "#search/build-index.ts";
+import { indexWriter } from "#search/index-writer.ts";
+import { meilisearchRetriever } from "#search/meilisearch-retriever.ts";
+import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { vacancyIndex } from "#search/vacancy-index.ts";
+import { candidateQueries } from "#tests/support/candidate-queries.ts";
+import { type FakeMeilisearch, startFakeMeilisearch } from "#tests/support/fake-meilisearch.ts";
+import { passes } from "#tests/support/passes-query.ts";
+import { supplySearch } from "#tests/support/search-supply.ts";
+import { logOfEvents, searchAs } from "#tests/support/searching.ts";
+import { testDatabase } from "#tests/support/template-database.ts";
+
+const database = await testDatabase();
+const today = calendarDate("2026-11-22");
+const now = new Date("2026-11-22T10:00:00Z");
+const queries = candidateQueries({ seed: 7, count: 200, today, now });
+const log = logOfEvents();
+let fake: FakeMeilisearch;
+
+beforeAll(async () => {
+  await supplySearch(database.owner, { seed: 3, vacancies: 2_000, today, now });
+  await database.owner`analyze`;
+  fake = await startFakeMeilisearch();
+  await build();
+}, 120_000);
+afterAll(() => fake.close());
+
+const build = () =>
+  asOnlyWriter(database.worker, true, () =>
+    buildIndex(
+      { sql: database.worker, writer: indexWriter(fake), log, prefix: "vacancies" },
+      () => undefined,
+    ),
+  );
+
+const inBoth = async (query: CandidateQuery, budget: number) => {
+  const index = vacancyIndex({ ...fake, timeoutMs: 10_000, log });
+  return searchAs(database.web, async (transaction) => ({
+    postgres: await postgresRetriever(transaction).find(query, budget),
+    meilisearch: await meilisearchRetriever(transaction, index).find(query, budget),
+  }));
+};
+
+describe("Both ways of finding candidates", () => {
+  test("lead to the same vacancies in the same order, whatever is asked", async () => {
+    let through = 0;
+    for (const query of queries) {
+      const { postgres, meilisearch } = await inBoth(query, 1_000);
+      expect(meilisearch.vacancyIds).toEqual(postgres.vacancyIds);
+      expect(meilisearch).toMatchObject({ total: postgres.total, exact: postgres.exact });
+      if (meilisearch.source === "meilisearch") through += 1;
+    }
+    expect(through).toBeGreaterThan(150);
+  }, 120_000);
+
+  test("find what looking at every vacancy one by one finds", async () => {
+    const everything = await searchAs(database.web, async (transaction) => {
+      const rows = await database.owner<{ id: VacancyId }[]>`select id from vacancy`;
+      return candidateReader(transaction).byVacancy(rows.map((row) => row.id));
+    });
+    const ended = new Set(
+      (
+        await database.owner<{ urn: string }[]>`
+          select urn from register_entry
+          where left_on is not null or registration_status = 'Cancelled'`
+      ).map(({ urn }) => urn),
+    );
+    for (const query of queries.slice(0, 100)) {
+      const right = everything
+        .filter((candidate) => passes(query, candidate) && !ended.has(candidate.home.urn))
+        .map((candidate) => candidate.vacancy.id);
+      const found = await searchAs(database.web, (transaction) =>
+        findVacancies(transaction, query, 5_000),
+      );
+      expect([...found.vacancyIds].sort()).toEqual(right.sort());
+    }
+  }, 60_000);
+
+  test("give the nearest when there are too many, and say that these are not all", async () => {
+    const [query] = queries.filter(({ withinMiles }) => withinMiles === null);
+    if (!query) throw new Error("no query without a distance");
+    const wide = {
+      ...query,
+      kinds: ["fostering-household", "childrens-home"],
+      mustMeet: [],
+      ages: [10],
+    } as const;
+    const { postgres, meilisearch } = await inBoth(wide, 20);
+    expect(postgres).toMatchObject({ exact: false, source: "postgres" });
+    expect(meilisearch).toMatchObject({ exact: false, source: "meilisearch" });
+    expect(meilisearch.vacancyIds).toEqual(postgres.vacancyIds);
+    const all = await searchAs(database.web, (transaction) =>
+      findVacancies(transaction, wide, 5_000),
+    );
+    expect(postgres.vacancyIds).toEqual(all.vacancyIds.slice(0, 20));
+    expect(postgres.total).toBe(all.total);
+  });
+});
