@@ -1,0 +1,211 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { calendarDate } from "#app/domain/shared/calendar-date.ts";
+import type { HomeId } from "#app/domain/shared/ids.ts";
+import { isNotFound } from "#app/use-cases/errors.ts";
+import { addHome } from "#app/use-cases/homes/add-home.ts";
+import { addPicture } from "#app/use-cases/homes/add-picture.ts";
+import { changeBasics } from "#app/use-cases/homes/change-basics.ts";
+import { changeHome } from "#app/use-cases/homes/change-home.ts";
+import { listHomes } from "#app/use-cases/homes/list-homes.ts";
+import { readHome } from "#app/use-cases/homes/read-home.ts";
+import { readPicture } from "#app/use-cases/homes/read-picture.ts";
+import { removePicture } from "#app/use-cases/homes/remove-picture.ts";
+import { reportInspection } from "#app/use-cases/inspections/report-inspection.ts";
+import { openMarket } from "#tests/support/marketplace.ts";
+import { now } from "#tests/support/matching/ordinary.ts";
+import { testDatabase } from "#tests/support/template-database.ts";
+
+const database = await testDatabase();
+const { owner } = database;
+const market = await openMarket(database);
+await owner`insert into postcode_sector (sector, outcode, authority_code, easting, northing) values
+  ('AA1 1', 'AA1', '301', 401000, 300000), ('AA2 2', 'AA2', '301', 406437, 300000)`;
+await owner`insert into register_entry (urn, provision_type, registration_status, places, real, inspected_on, overall) values
+  ('2700001', 'Children''s home', 'Active', 3, false, '2026-02-02', 'good')`;
+
+const newId = () => randomUUID() as string as HomeId;
+const childrensHome = {
+  kind: "childrens-home",
+  alias: "Larch House",
+  urn: "2700001",
+  ageFrom: 8,
+  ageTo: 17,
+  sexesAccepted: ["female"],
+  places: 3,
+} as const;
+const typed = { basics: childrensHome, sector: "AA1 1", confirmed: [] };
+const jobsFor = async (vacancyId: string) =>
+  (await owner`select 1 from graphile_worker.jobs where key = ${vacancyId}`).length;
+
+async function newProvider() {
+  const providerId = await market.addOrganisation("provider");
+  return { providerId, officer: market.staffOf(providerId, "provider", "provider-officer") };
+}
+
+describe("adding a home", () => {
+  test("the same form sent twice adds one home, with its area and nothing it has not said", async () => {
+    const { providerId, officer } = await newProvider();
+    const id = newId();
+    expect(await addHome(officer, { id, ...typed })).toEqual({ accepted: true, value: id });
+    expect(await addHome(officer, { id, ...typed })).toEqual({ accepted: true, value: id });
+    const [counted] =
+      await owner`select count(*)::int as homes from home where provider_id = ${providerId}`;
+    expect(counted?.homes).toBe(1);
+    const own = await readHome(officer, id);
+    expect(own.sector).toBe("AA1 1");
+    expect(own.home).toMatchObject({ outcode: "AA1", authorityCode: "301", soloPossible: null });
+    expect(own.home.profileConfirmedAt).toEqual(now);
+    expect(own.inspection).toMatchObject({ overall: "good", reportedBy: "register" });
+  });
+
+  test.each([
+    ["an unknown registration", { urn: "2799999" }, "urn-not-in-register"],
+    ["a registration of another kind", { urn: "SC123456" }, "urn-of-another-kind"],
+    ["more places than are registered", { places: 4 }, "more-places-than-registered"],
+  ])("%s is refused", async (_, change, refusal) => {
+    const { officer } = await newProvider();
+    const basics = { ...childrensHome, ...change };
+    const outcome = await addHome(officer, { id: newId(), ...typed, basics });
+    expect(outcome).toEqual({ accepted: false, refusal });
+  });
+
+  test("an area that is not on the map is refused", async () => {
+    const { officer } = await newProvider();
+    const outcome = await addHome(officer, { id: newId(), ...typed, sector: "ZZ9 9" });
+    expect(outcome).toEqual({ accepted: false, refusal: "sector-unknown" });
+  });
+
+  test("the id of another provider's home is worth nothing", async () => {
+    const { homeId } = await market.addHome();
+    const { officer } = await newProvider();
+    await expect(addHome(officer, { id: homeId, ...typed })).rejects.toSatisfy(isNotFound);
+  });
+});
+
+describe("another provider's home", () => {
+  test("looks exactly like a missing one", async () => {
+    const { homeId } = await market.addHome();
+    const { officer } = await newProvider();
+    for (const id of [homeId, newId()]) {
+      await expect(readHome(officer, id)).rejects.toSatisfy(isNotFound);
+      const change = { homeId: id, version: 1, answers: {}, confirmed: [] };
+      await expect(changeHome(officer, change)).rejects.toSatisfy(isNotFound);
+    }
+    expect((await listHomes(officer, undefined)).homes).toEqual([]);
+  });
+});
+
+describe("changing a home", () => {
+  test("confirms the profile and has its vacancies judged again", async () => {
+    const { homeId, vacancyId, providerId } = await market.addHome();
+    const officer = market.staffOf(providerId, "provider", "provider-officer");
+    await owner`update home set profile_confirmed_at = '2026-01-01' where id = ${homeId}`;
+    const answers = { soloPossible: true, pets: [] };
+    await changeHome(officer, { homeId, version: 1, answers, confirmed: [] });
+    const { home } = await readHome(officer, homeId);
+    expect(home).toMatchObject({ soloPossible: true, pets: [], version: 2 });
+    expect(home.profileConfirmedAt).toEqual(now);
+    expect(await jobsFor(vacancyId)).toBe(1);
+  });
+
+  test("from a page that is out of date is refused, and nothing is lost", async () => {
+    const { homeId, providerId } = await market.addHome();
+    const officer = market.staffOf(providerId, "provider", "provider-officer");
+    const change = (adults: number) =>
+      changeHome(officer, { homeId, version: 1, answers: { adults }, confirmed: [] });
+    expect((await change(2)).accepted).toBe(true);
+    expect(await change(3)).toEqual({ accepted: false, refusal: "changed-by-somebody-else" });
+    expect((await readHome(officer, homeId)).home.adults).toBe(2);
+  });
+
+  test("never keeps a carer's name unasked", async () => {
+    const { homeId, providerId } = await market.addHome();
+    const officer = market.staffOf(providerId, "provider", "provider-officer");
+    const answers = { whoLivesThere: "Margaret Hughes and her son." };
+    const outcome = await changeHome(officer, { homeId, version: 1, answers, confirmed: [] });
+    expect(outcome).toMatchObject({ accepted: false, refusal: "identifying-words" });
+    expect((await readHome(officer, homeId)).home.whoLivesThere).toBe("");
+  });
+
+  test("to fewer places than its vacancies offer is refused", async () => {
+    const { homeId, providerId } = await market.addHome();
+    const officer = market.staffOf(providerId, "provider", "provider-officer");
+    await owner`update vacancy set places = 2 where home_id = ${homeId}`;
+    const { home } = await readHome(officer, homeId);
+    const input = { homeId, version: 1, sector: "AA2 2", confirmed: [] };
+    const { kind, alias, urn, ageFrom, ageTo, sexesAccepted } = home;
+    const basics = { kind, alias, urn, ageFrom, ageTo, sexesAccepted, places: 1 };
+    expect(await changeBasics(officer, { ...input, basics })).toEqual({
+      accepted: false,
+      refusal: "fewer-places-than-offered",
+    });
+    expect(
+      (await changeBasics(officer, { ...input, basics: { ...basics, places: 2 } })).accepted,
+    ).toBe(true);
+    expect((await readHome(officer, homeId)).sector).toBe("AA2 2");
+  });
+});
+
+describe("an inspection that the provider enters", () => {
+  test("stands as its own word until the register has it", async () => {
+    const { officer } = await newProvider();
+    const homeId = newId();
+    await addHome(officer, { id: homeId, ...typed });
+    const reported = {
+      inspectedOn: calendarDate("2026-10-01"),
+      overall: "outstanding",
+      helpedAndProtected: "good",
+      leadersAndManagers: "outstanding",
+      supportedOutcome: null,
+    } as const;
+    const input = { id: randomUUID(), homeId, reported };
+    expect((await reportInspection(officer, input)).accepted).toBe(true);
+    expect((await reportInspection(officer, input)).accepted).toBe(true);
+    const [counted] =
+      await owner`select count(*)::int as reports from reported_inspection where id = ${input.id}`;
+    expect(counted?.reports).toBe(1);
+    const { inspection } = await readHome(officer, homeId);
+    expect(inspection).toMatchObject({ overall: "outstanding", reportedBy: "provider" });
+    const older = { ...reported, inspectedOn: calendarDate("2026-02-02") };
+    expect(
+      await reportInspection(officer, { ...input, id: randomUUID(), reported: older }),
+    ).toEqual({
+      accepted: false,
+      refusal: "register-is-as-new",
+    });
+  });
+});
+
+describe("pictures", () => {
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  );
+
+  test("are the home's own, and another provider's look like missing ones", async () => {
+    const { homeId, providerId } = await market.addHome();
+    const officer = market.staffOf(providerId, "provider", "provider-officer");
+    const pictureId = randomUUID();
+    const picture = {
+      id: pictureId,
+      homeId,
+      bytes: png,
+      description: "A blue bedroom",
+      confirmed: [],
+    };
+    expect((await addPicture(officer, picture)).accepted).toBe(true);
+    expect((await addPicture(officer, picture)).accepted).toBe(true);
+    expect((await readHome(officer, homeId)).pictures).toEqual([
+      { id: pictureId, description: "A blue bedroom" },
+    ]);
+    const kept = await readPicture(officer, { homeId, pictureId });
+    expect(Buffer.from(kept.bytes).equals(png)).toBe(true);
+    const { officer: stranger } = await newProvider();
+    await expect(readPicture(stranger, { homeId, pictureId })).rejects.toSatisfy(isNotFound);
+    await removePicture(stranger, { homeId, pictureId });
+    expect((await readHome(officer, homeId)).pictures).toHaveLength(1);
+    await removePicture(officer, { homeId, pictureId });
+    expect((await readHome(officer, homeId)).pictures).toHaveLength(0);
+  });
+});
