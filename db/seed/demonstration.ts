@@ -4,8 +4,8 @@ import { databaseOver, type Sql } from "../client.ts";
 import { readCalibration } from "./calibration.ts";
 import { chanceFrom } from "./chance.ts";
 import { seedNeed } from "./need/need.ts";
-import { withStory } from "./need/newcomer.ts";
 import { insertNeed } from "./need/rows.ts";
+import { withStory } from "./need/told-homes.ts";
 import {
   insertOrganisations,
   organisationIds,
@@ -52,8 +52,7 @@ export async function seedDemonstration(sql: Sql, options: DemonstrationOptions)
   const made = seedMarket(providers, size, world, nextUrn, chance.branch("market"));
   const market = withStory(made, world, chance.branch("story"));
   onProgress("referrals");
-  const picturesOf = () => [];
-  const need = await seedNeed(market, { idOf, people }, picturesOf, world, chance.branch("need"));
+  const need = await seedNeed(market, { idOf, people }, world, chance.branch("need"));
   await databaseOver(sql).transaction(async (transaction) => {
     await insertMarket(transaction, withFilled(market, need.filled), onProgress);
     onProgress("people");

@@ -4,6 +4,7 @@ import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import type { Geography } from "#app/domain/matching/geography.ts";
 import { type Ranking, rank } from "#app/domain/matching/rank.ts";
 import type { Search } from "#app/domain/matching/search.ts";
+import { standingInspection } from "#app/domain/ofsted/standing.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import type { Places } from "../places.ts";
 import type { Market } from "../supply/market.ts";
@@ -12,6 +13,7 @@ import type { World } from "../world.ts";
 /** Every vacancy of a market as the matching rules see it. */
 export function candidatesOf(market: Market): Candidate[] {
   const homes = new Map(market.homes.map((seeded) => [seeded.home.id, seeded]));
+  const reports = new Map(market.reports.map((report) => [report.urn, report]));
   return market.vacancies.flatMap((vacancy) => {
     const seeded = homes.get(vacancy.homeId);
     if (seeded === undefined) return [];
@@ -22,7 +24,7 @@ export function candidatesOf(market: Market): Candidate[] {
       providerName: provider.name,
       inHouseAuthorityCode: provider.authorityCode,
       registration: home.urn === provider.ownCarersUrn ? null : ("active" as const),
-      inspection,
+      inspection: standingInspection(inspection, reports.get(home.urn)),
       point: { easting: sector.easting, northing: sector.northing },
     };
   });

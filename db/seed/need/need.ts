@@ -9,6 +9,7 @@ import { candidatesOf } from "./candidates.ts";
 import { demonstrationLinks } from "./demonstration-links.ts";
 import type { Setting } from "./lives.ts";
 import { seedNewcomersReferral } from "./newcomer.ts";
+import { addNotices } from "./notices.ts";
 import { referenceSource } from "./references.ts";
 import type { Author } from "./referrals.ts";
 import { type Stages, seedReferrals } from "./region.ts";
@@ -54,17 +55,19 @@ const stages: Readonly<Record<(typeof demonstrationAuthorities)[number], Stages>
 export async function seedNeed(
   market: Market,
   organisations: Organisations,
-  picturesOf: Setting["picturesOf"],
   world: World,
   chance: Chance,
 ): Promise<{ readonly rows: NeedRows; readonly filled: readonly VacancyId[] }> {
   const rows = noRows();
+  const pictures = new Map<string, string[]>();
+  for (const { id, homeId } of market.pictures)
+    pictures.set(homeId, [...(pictures.get(homeId) ?? []), id]);
   const lostHash = await hashPassword(chance.uuid());
   const setting: Setting = {
     world,
     candidates: candidatesOf(market),
     rows,
-    picturesOf,
+    picturesOf: (homeId) => pictures.get(homeId) ?? [],
     peopleOf: ({ authorityId }) => peopleOf(organisations, authorityId),
     staffOf: (providerId) => {
       const officer =
@@ -96,6 +99,7 @@ export async function seedNeed(
       chance.branch(key),
     ),
   );
+  addNotices(rows, chance.branch("notices"));
   return { rows, filled };
 }
 

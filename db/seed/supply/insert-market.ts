@@ -1,7 +1,13 @@
 import type { Database } from "../../client.ts";
 import { organisation } from "../../schema/organisations.ts";
 import { registerEntry } from "../../schema/reference.ts";
-import { home, homeLocation, vacancy } from "../../schema/supply.ts";
+import {
+  home,
+  homeLocation,
+  homePicture,
+  reportedInspection,
+  vacancy,
+} from "../../schema/supply.ts";
 import { insertAll } from "../insert-all.ts";
 import type { Market } from "./market.ts";
 
@@ -44,6 +50,8 @@ export async function insertMarket(
       northing: sector.northing,
     })),
   );
+  await insertAll(database, reportedInspection, market.reports);
+  await insertAll(database, homePicture, market.pictures);
   onProgress("vacancies");
   await insertAll(database, vacancy, market.vacancies, (rows, all) =>
     onProgress(`vacancies, ${rows} of ${all}`),

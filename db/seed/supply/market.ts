@@ -3,6 +3,7 @@ import type { Inspection } from "#app/domain/ofsted/grades.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
 import type { Chance } from "../chance.ts";
 import type { ProviderTrade } from "../organisation-list.ts";
+import type { SeededPicture } from "../pictures/home-pictures.ts";
 import type { World } from "../world.ts";
 import { type SeededHome, seedHome } from "./homes.ts";
 import type { SeededProvider } from "./providers.ts";
@@ -12,6 +13,7 @@ import {
   seedRegistration,
   uninspected,
 } from "./registrations.ts";
+import { type SeededReport, seedReports } from "./reported.ts";
 import { openVacancies, pastVacancy } from "./vacancies.ts";
 
 /** Everything that providers have: registrations, homes with their places, vacancies. */
@@ -20,6 +22,9 @@ export type Market = {
   readonly registrations: readonly Registration[];
   readonly homes: readonly SeededHome[];
   readonly vacancies: readonly Vacancy[];
+  /** Inspections that the register does not have yet. */
+  readonly reports: readonly SeededReport[];
+  readonly pictures: readonly SeededPicture[];
 };
 
 export type MarketSize = { readonly homes: number; readonly vacancies: number };
@@ -74,6 +79,8 @@ export function seedMarket(
     homes,
     registrations: registrationsOf(homes, world, register),
     vacancies: seedVacancies(homes, size.vacancies, world, chance.branch("vacancies")),
+    reports: seedReports(homes, world, chance.branch("reports")),
+    pictures: [],
   };
 }
 
