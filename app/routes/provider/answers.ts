@@ -33,8 +33,3 @@ export function askAboutWords(read: Filled, { findings }: IdentifyingWords) {
   };
   return data(reply, { status: 400 });
 }
-
-/** What a refused form asks about; nothing for every other refusal. */
-export function foundIn(reply: FormReply | WordsReply | undefined): readonly FoundWords[] {
-  return reply !== undefined && "found" in reply ? reply.found : [];
-}

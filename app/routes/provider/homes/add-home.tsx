@@ -5,6 +5,7 @@ import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { BasicsFields } from "../../../components/provider/basics-fields.tsx";
+import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import type { HomeId } from "../../../domain/shared/ids.ts";
 import { addHome } from "../../../use-cases/homes/add-home.ts";
@@ -14,7 +15,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, foundIn } from "../answers.ts";
+import { askAboutWords } from "../answers.ts";
 import { basicsForm, basicsInput } from "./fields.ts";
 import { basicsWords } from "./refusal-words.ts";
 

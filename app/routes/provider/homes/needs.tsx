@@ -5,6 +5,7 @@ import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
+import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import { HiddenVersion } from "../../../components/provider/hidden-version.tsx";
 import { NeedsFields } from "../../../components/provider/needs-fields.tsx";
@@ -25,7 +26,7 @@ import { optionalText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, confirmedField, foundIn } from "../answers.ts";
+import { askAboutWords, confirmedField } from "../answers.ts";
 import { changedWords } from "../refusal-words.ts";
 
 const params = z.object({ homeId: recordId<HomeId>() });

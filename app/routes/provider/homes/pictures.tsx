@@ -5,6 +5,7 @@ import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
+import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import { PictureFields } from "../../../components/provider/picture-fields.tsx";
 import { PictureList } from "../../../components/provider/picture-list.tsx";
@@ -19,7 +20,7 @@ import { requiredText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, confirmedField, foundIn } from "../answers.ts";
+import { askAboutWords, confirmedField } from "../answers.ts";
 
 const params = z.object({ homeId: recordId<HomeId>() });
 const notChosen = "Choose a PNG or JPEG picture";

@@ -7,6 +7,7 @@ import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Radios } from "../../../components/govuk/radios.tsx";
 import { TextArea } from "../../../components/govuk/text-area.tsx";
+import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import type { DeclineRefusal } from "../../../domain/offer/decline.ts";
 import { declineReasonLabels, declineReasons } from "../../../domain/offer/offer.ts";
@@ -20,7 +21,7 @@ import { optionalText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, confirmedField, foundIn } from "../answers.ts";
+import { askAboutWords, confirmedField } from "../answers.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>(), homeId: recordId<HomeId>() });
 const form = z.object({

@@ -6,6 +6,7 @@ import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Inset } from "../../../components/govuk/inset.tsx";
+import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import { HiddenVersion } from "../../../components/provider/hidden-version.tsx";
 import { OfferFields } from "../../../components/provider/offer-fields.tsx";
@@ -21,7 +22,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, foundIn } from "../answers.ts";
+import { askAboutWords } from "../answers.ts";
 import { offerDetails, offerForm, prepareWords } from "../offers/offer-form.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>(), homeId: recordId<HomeId>() });

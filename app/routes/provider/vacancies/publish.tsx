@@ -6,6 +6,7 @@ import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Select } from "../../../components/govuk/select.tsx";
+import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import { VacancyFields } from "../../../components/provider/vacancy-fields.tsx";
 import type { HomeId, VacancyId } from "../../../domain/shared/ids.ts";
@@ -16,7 +17,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, foundIn } from "../answers.ts";
+import { askAboutWords } from "../answers.ts";
 import { publishWords } from "../refusal-words.ts";
 import { detailsForm, detailsInput } from "./fields.ts";
 
