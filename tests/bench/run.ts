@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import type { RetrieverOver } from "#app/composition.server.ts";
+import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { startTestCluster } from "#tests/support/cluster.ts";
+import { indexOf } from "./index-of.ts";
+import { type Measured, matchEach, stages } from "./match-one.ts";
+import { ms, percentile } from "./samples.ts";
+import { printTable } from "./table.ts";
+import { pagesUnderLoad } from "./under-load.ts";
+import { makeWorld, type World } from "./world.ts";
+
+// `npm run bench`: how long one referral takes to match, and its results page under load. Everything is measured in
+// one run on one machine; the brute-force pass over every open vacancy stands beside it.
+const { values } = parseArgs({
+  options: {
+    vacancies: { type: "string", default: "5000,50000" },
+    referrals: { type: "string", default: "200" },
+    rate: { type: "string", default: "50" },
+    seconds: { type: "string", default: "20" },
+    "without-pages": { type: "boolean", default: false },
+  },
+});
+
+const { cluster, end } = await startTestCluster();
+try {
+  for (const vacancies of values.vacancies.split(",").map(Number)) {
+    console.log(`\nMaking ${vacancies} vacancies and ${values.referrals} referrals.`);
+    const world = await makeWorld(cluster.address("postgres"), vacancies, Number(values.referrals));
+    await measure(world);
+    await world.database.drop();
+  }
+} finally {
+  await end();
+}
+
+async function measure(world: World): Promise<void> {
+  const paths = await retrieversOf(world);
+  const rows: string[][] = [];
+  for (const [path, retrieverOver] of paths) {
+    // The first pass warms caches and compiles; the second is measured.
+    await matchEach(world, retrieverOver, world.referralIds.length);
+    const measured = await matchEach(world, retrieverOver, 20);
+    rows.push(...rowsOf(path, measured));
+    console.log(summaryOf(path, world, measured));
+  }
+  console.log(`\nOne referral against ${world.vacancies} vacancies, milliseconds`);
+  printTable(["", "p50", "p95", "most"], rows);
+  if (!values["without-pages"]) await measurePages(world);
+}
+
+async function retrieversOf(world: World): Promise<(readonly [string, RetrieverOver])[]> {
+  const url = process.env.MEILI_URL;
+  const postgres = ["Postgres", postgresRetriever] as const;
+  if (url === undefined) return [postgres];
+  const address = { url, key: process.env.MEILI_KEY };
+  return [postgres, ["Meilisearch", await indexOf(world, address)] as const];
+}
+
+function rowsOf(path: string, { samples, bruteForce }: Measured): string[][] {
+  const row = (name: string, taken: readonly number[]) => [
+    `${path}: ${name}`,
+    ms(percentile(taken, 0.5)),
+    ms(percentile(taken, 0.95)),
+    ms(Math.max(...taken)),
+  ];
+  return [
+    ...stages.map((stage) => row(stage, samples[stage])),
+    row(`brute force (${bruteForce.length} referrals)`, bruteForce),
+  ];
+}
+
+function summaryOf(path: string, world: World, measured: Measured): string {
+  const each = Math.round(measured.judged / world.referralIds.length);
+  const same =
+    measured.different.length === 0
+      ? "the first twenty are those of brute force, every time"
+      : `DIFFERENT from brute force: ${measured.different.join(", ")}`;
+  return `${path}: ${each} candidates a referral on average, ${measured.cut} of ${world.referralIds.length} cut at the budget; ${same}.`;
+}
+
+async function measurePages(world: World): Promise<void> {
+  const load = { perSecond: Number(values.rate), seconds: Number(values.seconds) };
+  const found = await pagesUnderLoad(world, load);
+  console.log(
+    `\nResults page at ${load.perSecond} requests a second, ${world.vacancies} vacancies`,
+  );
+  printTable(
+    ["", "p50 ms", "p95 ms", "requests", "errors", "page kB", "memory MB"],
+    [
+      [
+        "results page",
+        ms(found.p50),
+        ms(found.p95),
+        String(found.requests),
+        String(found.errors),
+        found.pageKb.toFixed(0),
+        found.memoryMb.toFixed(0),
+      ],
+    ],
+  );
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import autocannon from "autocannon";
+import { percentile } from "./samples.ts";
+import { commissioner, type World } from "./world.ts";
+
+export type Load = { readonly perSecond: number; readonly seconds: number };
+
+export type UnderLoad = {
+  readonly p50: number;
+  readonly p95: number;
+  readonly requests: number;
+  /** Answers other than 200, and requests that got none. */
+  readonly errors: number;
+  /** Kilobytes of a page as sent. */
+  readonly pageKb: number;
+  /** The most memory that the web process held, in MB. */
+  readonly memoryMb: number;
+};
+
+/** The results pages of the world's referrals at a steady rate, from the built server as a process of its own. */
+export async function pagesUnderLoad(world: World, load: Load): Promise<UnderLoad> {
+  if (!existsSync("build/serve.js")) throw new Error("Build first: npm run build.");
+  const { url, server } = await startServer(world);
+  try {
+    const cookie = await signIn(url);
+    return await run(world, { url, cookie, server, load });
+  } finally {
+    const stopped = once(server, "exit");
+    server.kill("SIGTERM");
+    await stopped;
+  }
+}
+
+type Running = {
+  readonly url: string;
+  readonly cookie: string;
+  readonly server: ChildProcess;
+  readonly load: Load;
+};
+
+async function run(world: World, { url, cookie, server, load }: Running): Promise<UnderLoad> {
+  const requests = world.referralIds.map((id) => ({
+    method: "GET" as const,
+    path: `/commissioner/referrals/${id}/matches`,
+  }));
+  const options = { url, requests, headers: { cookie, "accept-encoding": "gzip" } };
+  // A warm-up: the first requests compile the pages and fill the pools.
+  await autocannon({ ...options, connections: 4, amount: 100 });
+  let memory = 0;
+  const watch = setInterval(() => {
+    void memoryOf(server).then((now) => {
+      memory = Math.max(memory, now);
+    });
+  }, 250);
+  const taken: number[] = [];
+  const shots = autocannon({
+    ...options,
+    connections: load.perSecond,
+    overallRate: load.perSecond,
+    duration: load.seconds,
+    timeout: 10,
+  });
+  shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
+  const result = await shots;
+  clearInterval(watch);
+  const page = await fetch(`${url}${requests[0]?.path}`, { headers: { cookie } });
+  const { length } = await page.text();
+  return {
+    p50: percentile(taken, 0.5),
+    p95: percentile(taken, 0.95),
+    requests: result.requests.total,
+    errors: result.non2xx + result.errors + result.timeouts,
+    pageKb: length / 1000,
+    memoryMb: memory,
+  };
+}
+
+async function startServer(world: World) {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const server = spawn(process.execPath, ["build/serve.js"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      NODE_ENV: "test",
+      PORT: String(port),
+      APP_URL: url,
+      LOG_LEVEL: "error",
+      DATABASE_URL: world.database.addresses.web,
+      SESSION_SECRET: "a secret of the measurement and of nothing else",
+      LINK_SECRET: "another secret of the measurement, nothing else",
+    },
+  });
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
+    if (answer?.ok) return { url, server };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  server.kill("SIGKILL");
+  throw new Error("The server did not start.");
+}
+
+async function signIn(url: string): Promise<string> {
+  const answer = await fetch(`${url}/sign-in`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { "content-type": "application/x-www-form-urlencoded", origin: url },
+    body: new URLSearchParams(commissioner),
+  });
+  const cookies = answer.headers.getSetCookie().map((line) => line.split(";")[0]);
+  if (cookies.length === 0) throw new Error(`Signing in answered ${answer.status}.`);
+  return cookies.join("; ");
+}
+
+async function memoryOf({ pid }: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || address === null) throw new Error("no port");
+  return address.port;
+}
