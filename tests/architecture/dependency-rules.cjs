@@ -4,7 +4,7 @@
 const own = "^(app|db|search|tests)/";
 /** Programs run by hand; they read the configuration like every other process. */
 const commands = "^(db/seed/run|db/reference/import|search/rebuild)\\.ts$";
-const installed = "^node_modules/";
+const installed = "(^|/)node_modules/";
 
 /**
  * @param {string} name
