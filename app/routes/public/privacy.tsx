@@ -41,13 +41,14 @@ export default function Privacy() {
       <p>
         A child&apos;s name, date of birth, address, school&apos;s name, NHS number or pupil number.
         Before a referral is published, Hearth looks for such things in what was written and asks
-        for them to be taken out. It can miss some, so a person checks too. Even without names, a
-        referral is treated as personal data about a child.
+        for them to be taken out. It can miss some, so whoever publishes must check as well. Even
+        without names, a referral is treated as personal data about a child.
       </p>
       <h2>Who sees what</h2>
       <ul>
         <li>
-          The council sees its own referrals. No other council does, except a region it belongs to.
+          The council sees its own referrals. No other council does. A regional partnership sees
+          those of its members.
         </li>
         <li>
           A home sees a shortened card, and only when it could lawfully and sensibly care for the

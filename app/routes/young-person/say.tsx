@@ -36,9 +36,12 @@ export const meta = titled("What do you think?");
 
 export const loader = endpoint({ access: "views", params }, async ({ context, params }) => {
   const { audience, options } = await readOptions(context, undefined);
-  const own = options.find(({ offerId }) => offerId === params.offerId);
+  const number = options.findIndex(({ offerId }) => offerId === params.offerId) + 1;
+  const own = options[number - 1];
   if (!own) throw notFound();
-  return { audience, name: own.option.name, said: own.said, id: context.newId<string>() };
+  const { name } = own.option;
+  const which = options.length > 1 ? `Home ${number} of ${options.length}` : "";
+  return { audience, which, name, said: own.said, id: context.newId<string>() };
 });
 
 export const action = endpoint(
@@ -54,13 +57,14 @@ export const action = endpoint(
 );
 
 export default function SayWhatYouThink() {
-  const { audience, name, said, id } = useLoaderData<typeof loader>();
+  const { audience, which, name, said, id } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const words = viewsWords[audience];
   return (
     <ViewsPage audience={audience} beforeMain={<BackLink href="/your-homes" />}>
       <FormState {...refused}>
         <ErrorSummary />
+        {which && <span className="govuk-caption-l">{which}</span>}
         <h1 className="govuk-heading-xl">{words.couldYou(name)}</h1>
         <form method="post" noValidate>
           <input type="hidden" name="id" value={id} />

@@ -27,15 +27,20 @@ export const loader = endpoint({ access: "staff", params }, async ({ context, pa
   now: context.now(),
 }));
 
+/** As the child and parents see them: numbered, since several may be called "A foster family". */
+function optionName(
+  options: Awaited<ReturnType<typeof readViews>>["options"],
+  offerId: string | null,
+): string | undefined {
+  if (offerId === null) return undefined;
+  const index = options.findIndex((option) => option.offerId === offerId);
+  return index < 0 ? "a home no longer on the list" : `home ${index + 1}, ${options[index]?.name}`;
+}
+
 export default function Views() {
   const page = useLoaderData<typeof loader>();
   const { referralId, reference, standing, now, mayRecord } = page;
   const here = `/commissioner/referrals/${referralId}/views`;
-  const nameOf = (offerId: string | null) =>
-    offerId === null
-      ? undefined
-      : (page.options.find((option) => option.offerId === offerId)?.name ??
-        "a home no longer on the list");
   return (
     <StaffPage beforeMain={<BackLink href="/commissioner">Your referrals</BackLink>}>
       <span className="govuk-caption-l">Referral {reference}</span>
@@ -59,7 +64,7 @@ export default function Views() {
         <GivenViews
           key={views.id}
           views={views}
-          about={nameOf(views.offerId)}
+          about={optionName(page.options, views.offerId)}
           reply={page.replies.find((reply) => reply.viewsId === views.id)?.words}
           answerHref={mayRecord && views.question ? `${here}/${views.id}/answer` : undefined}
           now={now}
