@@ -88,10 +88,13 @@ test("npm run worker takes jobs as the worker's role, and ends with 0 when told 
   expect(said()).toContain("is running");
   await web`select hearth.add_job('rejudge-vacancy', '{"vacancyId": "not an id"}')`;
   await expect
-    .poll(async () => {
-      const [job] = await owner`select attempts, last_error from graphile_worker.jobs`;
-      return job?.last_error;
-    })
+    .poll(
+      async () => {
+        const [job] = await owner`select last_error from graphile_worker.jobs`;
+        return job?.last_error;
+      },
+      { timeout: 15_000 },
+    )
     .toContain("vacancyId");
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
