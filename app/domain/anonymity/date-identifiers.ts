@@ -37,8 +37,7 @@ const BIRTH_WITHOUT_DAY = new RegExp(
 );
 
 const VERB_MAY = /\d\smay$/;
-const DATE_CUE =
-  /\b(?:on|since|until|by|dated|born|is|was|for|from|before|after|care|the|of)[\s:]{1,2}$/i;
+const DATE_CUE = /\b(?:on|since|until|by|dated|born|is|was|from|before|after|care|the)[\s:]{1,2}$/i;
 
 /** "Aged 3 may need help" is no date; "on 3 may he left" is. */
 function isVerb(text: string, { start, end }: Span): boolean {

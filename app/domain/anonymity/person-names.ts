@@ -9,7 +9,8 @@ type Stretch = { readonly start: number; readonly end: number };
 
 const PARTICLES =
   /^(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|la|le|bin|ibn|bint|binte|al|el|ap|ab|ferch|e|y|und|mac|st|ul|ud|abu|umm)$/;
-const JOINED = /^(?:\s{1,2}|\.\s?|-|\s?\.\s?)$/;
+const JOINED = /^(?:\s{1,2}|-)$/;
+const JOINED_AFTER_DOT = /^\.\s{0,2}$/;
 
 function hidden(stretches: readonly Stretch[], length: number): Uint8Array {
   const mask = new Uint8Array(length);
@@ -17,9 +18,17 @@ function hidden(stretches: readonly Stretch[], length: number): Uint8Array {
   return mask;
 }
 
+/** Whether two words stand together: "Sarah Khan", "J. Khan", "Mr. Khan", but not the end of one sentence and the next. */
+function stands(before: NameToken, token: NameToken): boolean {
+  if (JOINED.test(token.gap)) return true;
+  const shortened = before.word.length === 1 || TITLES.has(before.lower);
+  return shortened && JOINED_AFTER_DOT.test(token.gap);
+}
+
 /** Whether a word after a name belongs to the name: a family name, another capital, an initial. */
-function continues(token: NameToken, afterCapital: boolean): boolean {
-  if (!JOINED.test(token.gap)) return false;
+function continues(before: NameToken, token: NameToken): boolean {
+  if (!stands(before, token)) return false;
+  const afterCapital = before.capital;
   if (!token.capital)
     return (
       !afterCapital &&
@@ -53,7 +62,7 @@ function extendRight(
       JOINED.test(token.gap) &&
       after?.capital === true &&
       JOINED.test(after.gap);
-    if (particle || continues(token, before.capital)) marks[place] = true;
+    if (particle || continues(before, token)) marks[place] = true;
   }
 }
 
@@ -74,31 +83,21 @@ function markRepeats(
   });
 }
 
+const isTitle = ({ lower, capital }: NameToken): boolean =>
+  TITLES.has(lower) && (capital || lower !== "miss");
+
 function joinMarked(tokens: readonly NameToken[], marks: readonly boolean[]): Span[] {
   const spans: Span[] = [];
   tokens.forEach((token, place) => {
     if (marks[place] !== true) return;
-    const title = tokens[place - 1];
-    const titled =
-      title !== undefined &&
-      marks[place - 1] !== true &&
-      TITLES.has(title.lower) &&
-      (title.capital || title.lower !== "miss") &&
-      JOINED.test(token.gap);
+    const before = tokens[place - 1];
+    const together = before !== undefined && !before.possessive && stands(before, token);
     const last = spans.at(-1);
-    if (
-      last !== undefined &&
-      marks[place - 1] === true &&
-      JOINED.test(token.gap) &&
-      title?.possessive === false
-    ) {
+    if (together && marks[place - 1] === true && last !== undefined) {
       spans[spans.length - 1] = { ...last, end: token.end };
     } else {
-      spans.push({
-        kind: "person-name",
-        start: titled ? title.start : token.start,
-        end: token.end,
-      });
+      const start = together && isTitle(before) ? before.start : token.start;
+      spans.push({ kind: "person-name", start, end: token.end });
     }
   });
   return spans;

@@ -18,7 +18,7 @@ const WELSH = /(?<![\p{L}])Ysgol(?:\s\p{Lu}\p{L}{1,14}){1,4}/gu;
 const WELL_KNOWN =
   /\b(?:Alder Hey|Great Ormond Street|GOSH|Addenbrooke[’']?s|The Maudsley|Maudsley|Guy[’']s and St Thomas[’']?|Jimmy[’']s|Stepping Hill|Wythenshawe|Tavistock|Broadmoor|Bethlem|Prospect Park|Huntercombe|Cygnet|Priory|Eton|Harrow School|Gordonstoun)\b/gu;
 const LOWER =
-  /\b(?:at|attends?|attended|attending|to|from|left|joined|for|of)\s((?:st\.?\s)?[a-z’'-]{3,20}(?:\s[a-z’'-]{3,20}){0,2})\s(?:primary school|primary|high school|grammar school|academy|infant school|junior school|infants|juniors|nursery school|nursery|college|school|surgery|medical centre|health centre|hospital|infirmary)\b/gu;
+  /\b(?:at|attends?|attended|attending|to|from|left|joined|for|of)\s((?:st\.?\s)?[a-z’'-]{3,20}(?:\s[a-z’'-]{3,20}){0,2}?)\s(?:primary school|primary|high school|grammar school|academy|infant school|junior school|infants|juniors|nursery school|nursery|college|school|surgery|medical centre|health centre|hospital|infirmary)\b/gu;
 const LOWER_SAINT =
   /\bst\.?\s[a-z]{3,14}(?:[’']s|s)\b(?:\s(?:primary|school|high|academy|infants|juniors|hospital|church|nursery|rc|catholic|ce|college)){0,3}/gu;
 

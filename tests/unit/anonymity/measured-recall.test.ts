@@ -5,7 +5,9 @@ import type { PlantedClass, SentenceSet } from "#tests/support/anonymity-sentenc
 import { PLANTED_CLASSES, plantedSentences } from "#tests/support/anonymity-sentences.ts";
 import { tunedSet } from "#tests/support/anonymity-tuned.ts";
 
-const SENTENCES = 300;
+const SENTENCES = 200;
+/** Milliseconds: thousands of sentences are read, on a machine that may be busy. */
+const timeout = 60_000;
 const HALF: ReadonlySet<PlantedClass> = new Set(["school", "address", "place"]);
 
 /** Share of planted identifiers of which not one letter or digit is left uncovered. */
@@ -38,11 +40,15 @@ describe.each([
   ["tuned on", tunedSet],
   ["held out", heldOutSet],
 ])("sentences %s", (_, set) => {
-  test.each(PLANTED_CLASSES)("%s is taken out whole at least as often as the goal asks", (of) => {
-    expect(fullRecall(set, of)).toBeGreaterThanOrEqual(goal(of));
-  });
+  test.each(PLANTED_CLASSES)(
+    "%s is taken out whole at least as often as the goal asks",
+    { timeout },
+    (of) => {
+      expect(fullRecall(set, of)).toBeGreaterThanOrEqual(goal(of));
+    },
+  );
 
-  test("at most one clean sentence in twenty raises a false alarm", () => {
+  test("at most one clean sentence in twenty raises a false alarm", { timeout }, () => {
     expect(falseAlarms(set)).toBeLessThanOrEqual(0.05);
   });
 });

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import {
+  completeAnswers,
+  isOpenToChange,
+  publish,
+  readiness,
+} from "#app/domain/referral/publishing.ts";
+import { referralSections, referralStatuses } from "#app/domain/referral/referral.ts";
+import { calendarDate } from "#app/domain/shared/calendar-date.ts";
+import { answersFor, draftOf, writtenOn } from "#tests/support/referral-answers.ts";
+
+const refusal = (...given: Parameters<typeof publish>) => {
+  const outcome = publish(...given);
+  return outcome.accepted ? undefined : outcome.refusal;
+};
+
+test("a referral is complete when all nine sections are answered", () => {
+  for (const section of referralSections) {
+    const { [section]: _, ...others } = answersFor();
+    expect(readiness(others, writtenOn).missing).toEqual([section]);
+    expect(completeAnswers(others)).toBeNull();
+    expect(refusal(draftOf(others), 0, writtenOn)).toBe("sections-missing");
+  }
+  expect(completeAnswers(answersFor())).toEqual(answersFor());
+});
+
+test("a complete referral is published once, with a new version", () => {
+  const outcome = publish(draftOf(answersFor()), 0, writtenOn);
+  expect(outcome).toMatchObject({ accepted: true, value: { status: "published", version: 2 } });
+});
+
+test("one open finding of the anonymity check stops it", () => {
+  expect(refusal(draftOf(answersFor()), 1, writtenOn)).toBe("findings-open");
+});
+
+test("dates that have passed since they were written stop it, and say where to mend", () => {
+  const later = calendarDate("2026-12-24");
+  expect(readiness(answersFor(), later).toMend).toEqual(["request"]);
+  expect(refusal(draftOf(answersFor()), 0, later)).toBe("rules-broken");
+});
+
+test.each([
+  ["child", answersFor({ child: { legalStatus: "D1" } })],
+  [
+    "siblings",
+    answersFor({ siblings: { siblings: [{ age: 40, sex: "male", together: "must" }] } }),
+  ],
+  ["risks", answersFor({ risks: { risks: [{ code: "self-harm", importance: "must" }] } })],
+  ["home", answersFor({ home: { kinds: [] } })],
+] as const)(
+  "a rule broken in the section on %s is found again before publishing",
+  (section, answers) => {
+    expect(readiness(answers, writtenOn).toMend).toContain(section);
+  },
+);
+
+test("a rule between sections marks the sections that are answered", () => {
+  const answers = answersFor({
+    home: { kinds: [{ kind: "supported-accommodation", suitability: "preferred" }] },
+  });
+  expect(readiness(answers, writtenOn).toMend).toEqual(["child", "siblings", "home"]);
+});
+
+test("a closed referral is neither published nor changed", () => {
+  for (const status of ["decided", "withdrawn"] as const) {
+    expect(refusal({ ...draftOf(answersFor()), status }, 0, writtenOn)).toBe("closed");
+  }
+  expect(referralStatuses.filter((status) => isOpenToChange({ status }))).toEqual([
+    "draft",
+    "published",
+  ]);
+});
