@@ -103,15 +103,18 @@ async function geographiesOf(
   const areas = referrals.flatMap(({ answers: { places } }) =>
     places ? areasNamed({ places }) : [],
   );
-  const points = await transaction.execute<Area>(sql`
-    select outcode as area, easting, northing from outcode where outcode = any(${texts(areas)}::text[])
-    union all
-    select sector, easting, northing from postcode_sector where sector = any(${texts(areas)}::text[])`);
-  const authorities = await transaction.execute<Authority>(sql`
-    select o.id, o.authority_code as code,
-      array(select a.adjoining_code from adjoining_authority a where a.dfe_code = o.authority_code) as adjoining
-    from organisation o
-    where o.id = any(${texts(referrals.map(({ authorityId }) => authorityId))}::uuid[])`);
+  // Both at once: they go down the same connection without waiting for each other.
+  const [points, authorities] = await Promise.all([
+    transaction.execute<Area>(sql`
+      select outcode as area, easting, northing from outcode where outcode = any(${texts(areas)}::text[])
+      union all
+      select sector, easting, northing from postcode_sector where sector = any(${texts(areas)}::text[])`),
+    transaction.execute<Authority>(sql`
+      select o.id, o.authority_code as code,
+        array(select a.adjoining_code from adjoining_authority a where a.dfe_code = o.authority_code) as adjoining
+      from organisation o
+      where o.id = any(${texts(referrals.map(({ authorityId }) => authorityId))}::uuid[])`),
+  ]);
   const pointOf = new Map(points.map(({ area, ...point }) => [area, point]));
   const authorityOf = new Map(authorities.map((authority) => [authority.id, authority]));
   return referrals.map(({ authorityId }) => ({
@@ -150,17 +153,21 @@ async function keepRun(transaction: Transaction, run: MatchRun, by: string | nul
   }));
   const { name, version } = run.profile;
   await transaction.execute(sql`
+    with run as (
+      select ${JSON.stringify(ranking)}::jsonb as ranking, ${run.listed}::int as listed,
+        ${name}::text as profile_name, ${version}::int as profile_version)
     insert into match_run (id, referral_id, authority_id, at, by, profile_name, profile_version, source, exact,
       candidates, listed, ranking)
     select ${run.id}::uuid, ${run.referralId}::uuid, ${run.authorityId}::uuid, ${run.at.toISOString()}::timestamptz,
-      ${by}::uuid, ${name}::text, ${version}::int, ${run.source}::text, ${run.exact}::boolean,
-      ${run.candidates}::int, ${run.listed}::int, ${JSON.stringify(ranking)}::jsonb
+      ${by}::uuid, run.profile_name, run.profile_version, ${run.source}::text, ${run.exact}::boolean,
+      ${run.candidates}::int, run.listed, run.ranking
+    from run
     where not exists (
       select 1 from (
         select ranking, profile_name, profile_version, listed from match_run
         where referral_id = ${run.referralId}::uuid order by at desc limit 1) newest
-      where newest.ranking = ${JSON.stringify(ranking)}::jsonb and newest.listed = ${run.listed}::int
-        and newest.profile_name = ${name}::text and newest.profile_version = ${version}::int)`);
+      where newest.ranking = run.ranking and newest.listed = run.listed
+        and newest.profile_name = run.profile_name and newest.profile_version = run.profile_version)`);
 }
 
 /** One statement for all of them; a home that was invited before and fits now keeps its invitation. */

@@ -58,11 +58,16 @@ export const listMatches = useCase(
     const found = await retrieve(context, candidateFilters(search));
     const { listed, others } = rank(search, found.candidates);
     const run = { referralId, found, listed: listed.length, profile: search.profile };
-    await keepRun(context, { ...run, ranking: listed.slice(0, rankingKept).flatMap(rankedHome) });
+    const ranking = listed.slice(0, rankingKept).flatMap(rankedHome);
 
     const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
     const page = Math.min(asked, pageCount);
     const onPage = listed.slice((page - 1) * homesOnAPage, page * homesOnAPage);
+    const [homes, changes] = await Promise.all([
+      shownHomes(context, { search, referralId }, onPage),
+      listed.length < fewHomes ? findChanges(context, search) : null,
+      keepRun(context, { ...run, ranking }),
+    ]);
     return accept({
       referralId,
       reference: referral.reference,
@@ -73,9 +78,9 @@ export const listMatches = useCase(
       listed: listed.length,
       judged: found.candidates.length,
       found: found.total,
-      homes: await shownHomes(context, { search, referralId }, onPage),
+      homes,
       failures: failuresOf(others),
-      changes: listed.length < fewHomes ? await findChanges(context, search) : null,
+      changes,
       placesNotKnown: search.brief.anchors
         .filter(({ point }) => point === null)
         .map(({ label }) => label),

@@ -49,8 +49,10 @@ export async function shownHomes(
   weighed: readonly Weighed[],
 ): Promise<readonly ShownHome[]> {
   const codes = weighed.map(({ seen }) => seen.candidate.home.authorityCode);
-  const names = await repositories.matching.authorityNames([...new Set(codes)]);
-  const answers = await repositories.matching.listAnswers(of.referralId);
+  const [names, answers] = await Promise.all([
+    repositories.matching.authorityNames([...new Set(codes)]),
+    repositories.matching.listAnswers(of.referralId),
+  ]);
   const answerOf = new Map(answers.map((answer) => [answer.homeId, answer]));
   return weighed.map((one) => {
     const { candidate } = one.seen;
