@@ -18,17 +18,17 @@ export function Hero({ title, children }: Props) {
 function HearthScene() {
   return (
     <svg className="hearth-hero__scene" viewBox="0 0 320 240" aria-hidden="true" focusable="false">
-      <path fill="#2b6660" d="M0 196c60-40 120-36 180-14s100 6 140-20v78H0z" />
-      <path fill="#163f3b" d="M0 218c80-20 220-20 320-2v24H0z" />
+      <ellipse fill="#2b6660" cx="160" cy="226" rx="158" ry="44" />
+      <ellipse fill="#163f3b" cx="160" cy="238" rx="158" ry="26" />
       <path fill="#fff" d="M88 116h144v104H88z" />
       <path fill="#e2733b" d="M204 48h20v44h-20z" />
       <path fill="#123734" d="m70 122 90-76 90 76z" />
       <path fill="#ffcf5c" d="M108 138h36v34h-36zm68 0h36v34h-36z" />
       <path fill="none" stroke="#fff" strokeWidth="4" d="M126 138v34m68-34v34m-86-17h36m32 0h36" />
       <path fill="#e2733b" d="M144 220v-24a16 16 0 0 1 32 0v24z" />
-      <path fill="#3d7a74" d="M40 148h7v70h-7zm240 10h7v60h-7z" />
+      <path fill="#3d7a74" d="M40 148h7v70h-7zm234 10h7v60h-7z" />
       <circle fill="#5aa27a" cx="43" cy="140" r="28" />
-      <circle fill="#4d9470" cx="283" cy="150" r="25" />
+      <circle fill="#4d9470" cx="277" cy="150" r="25" />
       <path
         fill="none"
         stroke="#ffd9b8"

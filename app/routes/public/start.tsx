@@ -21,8 +21,8 @@ export default function Start() {
     <PublicLayout>
       <Hero title="Find the right home for a child in care">
         <p className="govuk-body-l">
-          Councils and the homes that could care for a child see the same vacancies, the same
-          reasons and the same answers.
+          Councils see every home that fits, and why. Homes are asked only about children they could
+          care for. The child is heard before anyone decides.
         </p>
         <ButtonLink href="/sign-in" variant="start">
           Sign in
@@ -66,6 +66,7 @@ export default function Start() {
       </div>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
+          <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
           <h2 className="govuk-heading-m">What Hearth promises</h2>
           <ul className="govuk-list govuk-list--bullet">
             <li>Fit comes before price, and reasons come before scores.</li>
