@@ -21,5 +21,14 @@ export function whenWords(at: Date, now: Date): string {
   if (minutes < 60) return minutes === 1 ? "1 minute ago" : `${minutes} minutes ago`;
   const hours = Math.floor(minutes / 60);
   if (hours < 12) return hours === 1 ? "1 hour ago" : `${hours} hours ago`;
-  return dayAndTime.format(at);
+  return dayWords(at);
+}
+
+/** Put together by hand: browsers and servers join day and time in different ways. */
+function dayWords(at: Date): string {
+  const parts = dayAndTime.formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((one) => one.type === type)?.value ?? "";
+  const half = part("dayPeriod").toLowerCase();
+  return `${part("day")} ${part("month")} at ${part("hour")}:${part("minute")} ${half}`;
 }
