@@ -8,7 +8,7 @@ import {
   reportedInspection,
   vacancy,
 } from "../../schema/supply.ts";
-import { insertAll } from "../insert-all.ts";
+import { insertAll, insertMany } from "../insert-all.ts";
 import type { Market } from "./market.ts";
 
 /**
@@ -16,7 +16,7 @@ import type { Market } from "./market.ts";
  * is there.
  */
 export async function insertMarket(
-  database: Pick<Database, "insert">,
+  database: Pick<Database, "insert" | "execute">,
   market: Market,
   onProgress: (step: string) => void,
 ): Promise<void> {
@@ -32,14 +32,14 @@ export async function insertMarket(
       urn: registration?.urn ?? null,
     })),
   );
-  await insertAll(database, registerEntry, market.registrations);
+  await insertMany(database, registerEntry, market.registrations);
   onProgress("homes");
-  await insertAll(
+  await insertMany(
     database,
     home,
     market.homes.map(({ home: profile }) => rowOfHome(profile)),
   );
-  await insertAll(
+  await insertMany(
     database,
     homeLocation,
     market.homes.map(({ home: { id, providerId }, sector }) => ({
@@ -53,9 +53,7 @@ export async function insertMarket(
   await insertAll(database, reportedInspection, market.reports);
   await insertAll(database, homePicture, market.pictures);
   onProgress("vacancies");
-  await insertAll(database, vacancy, market.vacancies, (rows, all) =>
-    onProgress(`vacancies, ${rows} of ${all}`),
-  );
+  await insertMany(database, vacancy, market.vacancies);
 }
 
 function rowOfHome(profile: Market["homes"][number]["home"]): typeof home.$inferInsert {
