@@ -5,10 +5,15 @@ import { repositoriesFor } from "#db/repositories/all.ts";
 import { findViewsActor, signInStore } from "#db/repositories/identity.ts";
 import { hashPassword, isPassword } from "#db/repositories/people.ts";
 import { type Transaction, transactAs } from "#db/transaction.ts";
+import { candidateRetriever } from "#search/candidates.ts";
+import type { Log } from "#search/log.ts";
+import { marketOver } from "#search/market.ts";
 import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { vacancyIndex } from "#search/vacancy-index.ts";
 import type { Actor } from "./domain/access/actor.ts";
 import { londonDate } from "./domain/shared/calendar-date.ts";
 import type { Configuration } from "./server/configuration.ts";
+import type { Market } from "./use-cases/browsing/market.ts";
 import type { Context } from "./use-cases/context.ts";
 import type { CandidateRetriever } from "./use-cases/matching/candidate-retriever.ts";
 import { type SearchHealth, searchHealth } from "./web/search-health.ts";
@@ -51,17 +56,28 @@ export type ContextFor = (actor: Actor) => Context;
 type Clock = () => Date;
 /** Where candidates are found: Postgres, unless there is an index. */
 export type RetrieverOver = (transaction: Transaction) => CandidateRetriever;
+/** Where vacancies are browsed: the same. */
+export type MarketOver = (transaction: Transaction) => Market;
+
+const noLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Joins use-cases, database and sign-in: the one place where they meet. */
 export function compose(
   configuration: Pick<Configuration, "appUrl" | "sessionSecret" | "search">,
   pools: Pools,
   now: Clock = () => new Date(),
+  log: Log = noLog,
 ): Hearth {
   const web = databaseOver(pools.web);
+  const index = configuration.search && vacancyIndex({ ...configuration.search, log });
   const cookie = viewsCookie(isSecure(configuration.appUrl));
   return {
-    contextFor: contextsOver(pools.web, now),
+    contextFor: contextsOver(
+      pools.web,
+      now,
+      (transaction) => candidateRetriever(transaction, index),
+      (transaction) => marketOver(transaction, index),
+    ),
     signIn: composeSignIn(configuration, pools.signIn, now),
     viewsCookie: cookie,
     async findViews(headers) {
@@ -87,6 +103,7 @@ export function contextsOver(
   pool: Sql,
   now: Clock = () => new Date(),
   retrieverOver: RetrieverOver = postgresRetriever,
+  market: MarketOver = (transaction) => marketOver(transaction, undefined),
 ): ContextFor {
   const database = databaseOver(pool);
   return (actor) => ({
@@ -99,6 +116,7 @@ export function contextsOver(
         work({
           ...repositoriesFor(transaction, actor),
           candidateRetriever: retrieverOver(transaction),
+          market: market(transaction),
         }),
       ),
   });

@@ -82,6 +82,7 @@ export default [
       "commissioner/referrals/:referralId/decision",
       "routes/commissioner/decisions/decide.tsx",
     ),
+    route("commissioner/market", "routes/commissioner/market/browse.tsx"),
     route("commissioner/approvals", "routes/commissioner/approvals/waiting-approvals.tsx"),
     route("commissioner/approvals/:referralId", "routes/commissioner/approvals/approve.tsx"),
 

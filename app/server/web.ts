@@ -4,6 +4,7 @@ import { problemsOfRole, signInRole, webRole } from "#db/roles.ts";
 import { compose, type Pools } from "../composition.server.ts";
 import type { Configuration } from "./configuration.ts";
 import { startWeb } from "./express.ts";
+import { createLog } from "./log.ts";
 import type { Lifetime } from "./shutdown.ts";
 
 const statementTimeout = 15_000;
@@ -19,7 +20,7 @@ export async function runWeb(
 ): Promise<string> {
   const pools = await lifetime.start("Database connections", openPools(address), closePools);
   if (configuration.production) await refuseUnsafeDatabase(pools.web);
-  const hearth = compose(configuration, pools);
+  const hearth = compose(configuration, pools, undefined, createLog(configuration));
   const { port } = configuration;
   const web = await lifetime.start(
     "Web server",

@@ -2,6 +2,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import type { Permission } from "../domain/access/permissions.ts";
 import type { CalendarDate } from "../domain/shared/calendar-date.ts";
 import type { AdministrationRepository } from "./administration/administration-repository.ts";
+import type { Market } from "./browsing/market.ts";
 import type { CardsRepository } from "./cards/cards-repository.ts";
 import type { AuthorityOfferRepository } from "./comparing/authority-offer-repository.ts";
 import type { DecisionRepository } from "./decisions/decision-repository.ts";
@@ -40,6 +41,7 @@ export type Repositories = {
   readonly matching: MatchingRepository;
   readonly candidates: CandidateReader;
   readonly candidateRetriever: CandidateRetriever;
+  readonly market: Market;
   readonly homes: HomesRepository;
   readonly vacancies: VacanciesRepository;
   readonly inspections: InspectionsRepository;

@@ -23,8 +23,8 @@ import { shortlistRepository } from "./shortlist.ts";
 import { vacanciesRepository } from "./vacancies.ts";
 import { viewsRepository } from "./views.ts";
 
-/** The retriever lives in `search`; the composition adds it. */
-export type StoredRepositories = Omit<Repositories, "candidateRetriever">;
+/** The retriever and the market live in `search`; the composition adds them. */
+export type StoredRepositories = Omit<Repositories, "candidateRetriever" | "market">;
 
 /** Every port, bound to one transaction in which the actor's tenant is set. */
 export function repositoriesFor(transaction: Transaction, actor: Actor): StoredRepositories {
