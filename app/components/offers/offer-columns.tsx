@@ -81,7 +81,7 @@ type SentencesProps = {
 function Sentences({ of, none }: SentencesProps) {
   if (!of || of.length === 0) return none;
   return (
-    <ul className="govuk-list govuk-!-margin-bottom-0">
+    <ul className="govuk-list govuk-!-font-size-16 govuk-!-margin-bottom-0">
       {of.map(({ code, sentence }) => (
         <li key={code}>{sentence}</li>
       ))}
@@ -96,7 +96,7 @@ function Price({ offer }: { readonly offer: OfferColumn }) {
       <br />
       <span className="hearth-quiet">{pounds(offer.perYear)} a year</span>
       {offer.extras.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+        <ul className="govuk-list govuk-list--bullet govuk-!-font-size-16 govuk-!-margin-top-2 govuk-!-margin-bottom-0">
           <li>Fee: {pounds(offer.weeklyFee)}</li>
           {offer.extras.map((extra) => (
             <li key={extra.label}>
