@@ -19,6 +19,7 @@ test("only a need that the referral states counts, never the child's own religio
 test.each([
   [["en", "UR "], "met"],
   [["en"], "not-met"],
+  [[], "not-met"],
   [null, "not-known"],
 ] as const)("a home that speaks %j, for a child who needs Urdu: %s", (languages, verdict) => {
   const [need] = backgroundNeeds(referralFor(urdu));
