@@ -52,9 +52,12 @@ function needRows(card: ProviderCard): SummaryRow[] {
   return [
     { key: "Needs and risks", value: needs.length > 0 ? lines(needs) : "" },
     { key: "Kinds of home", value: lines(card.kindsWanted.map((kind) => homeKindLabels[kind])) },
-    { key: "Alongside whom", value: companionshipLabels[card.companionship] },
+    {
+      key: "Alongside whom",
+      value: card.companionship === "no-preference" ? "" : companionshipLabels[card.companionship],
+    },
     { key: "Adaptations", value: card.adaptations.map((one) => adaptationLabels[one]).join(", ") },
-    { key: "Pets", value: petWords[card.pets] },
+    { key: "Pets", value: card.pets === "unknown" ? "" : petWords[card.pets] },
     { key: "Language", value: card.language },
     { key: "Faith", value: card.faith },
     { key: "Culture", value: card.culture },

@@ -1,4 +1,4 @@
-import { distanceBandLabels } from "../../domain/distance/distance.ts";
+import { distanceBandLabels, distanceBands } from "../../domain/distance/distance.ts";
 import { declineReasonLabels, offerStatusLabels } from "../../domain/offer/offer.ts";
 import { Tag } from "../govuk/tag.tsx";
 import { longDate } from "../product/dates.ts";
@@ -10,6 +10,7 @@ type Props = { readonly slip: CardSlipFacts };
 /** One referral in a list: the child in a line, when a home is needed, and which of one's homes it is about. */
 export function CardSlip({ slip: { referralId, card, homes } }: Props) {
   const isInvited = homes.some((home) => home.invitedAt !== null);
+  const nearest = nearestFirst(homes);
   const isNew = homes.every((home) => home.offer === null && home.declined === null);
   return (
     <li className={isNew ? "hearth-slip hearth-slip--new" : "hearth-slip"}>
@@ -25,15 +26,27 @@ export function CardSlip({ slip: { referralId, card, homes } }: Props) {
         {longDate(card.answerBy)}
       </p>
       <ul className="govuk-list hearth-slip__facts">
-        {homes.map((home) => (
+        {nearest.slice(0, homesShown).map((home) => (
           <li key={home.homeId}>
             {home.homeName}: {distanceBandLabels[home.distanceBand].toLowerCase()} away
             {answerWords(home)}
           </li>
         ))}
+        {nearest.length > homesShown && (
+          <li>and {nearest.length - homesShown} more of your homes</li>
+        )}
       </ul>
     </li>
   );
+}
+
+const homesShown = 3;
+
+/** Homes that have answered, then the others, each from near to far. */
+function nearestFirst(homes: readonly CardHome[]): readonly CardHome[] {
+  const place = ({ offer, declined, distanceBand }: CardHome) =>
+    distanceBands.indexOf(distanceBand) - (offer || declined ? distanceBands.length : 0);
+  return [...homes].sort((one, other) => place(one) - place(other));
 }
 
 /** What the home has answered so far. */

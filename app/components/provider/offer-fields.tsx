@@ -1,7 +1,9 @@
 import type { CardAnswer } from "../../domain/home/card-fit.ts";
-import type { Offer } from "../../domain/offer/offer.ts";
+import type { FeeExtra, Offer } from "../../domain/offer/offer.ts";
 import { DateInput } from "../govuk/date-input.tsx";
+import { Details } from "../govuk/details.tsx";
 import { Fieldset } from "../govuk/fieldset.tsx";
+import { useFormState } from "../govuk/form-state.tsx";
 import { MoneyInput } from "../govuk/money-input.tsx";
 import { Radios } from "../govuk/radios.tsx";
 import { TextArea } from "../govuk/text-area.tsx";
@@ -22,15 +24,21 @@ export type VacancyChoice = {
 type Props = {
   readonly vacancies: readonly VacancyChoice[];
   /** Needs and risks that the card states. */
-  readonly needs: readonly Pick<CardAnswer, "code" | "label" | "importance" | "sentence">[];
+  readonly needs: readonly Pick<
+    CardAnswer,
+    "code" | "label" | "importance" | "sentence" | "evidence"
+  >[];
   /** What was offered before; absent for a new offer. */
   readonly offer: Offer | undefined;
   readonly neededBy: string;
+  /** Calendar date. */
+  readonly today: string;
 };
 
 /** An offer on one page: the place, the fee, how each need would be met, and the children already there. */
-export function OfferFields({ vacancies, needs, offer, neededBy }: Props) {
+export function OfferFields({ vacancies, needs, offer, neededBy, today }: Props) {
   const [first] = vacancies;
+  const soonest = first && first.availableFrom > today ? first.availableFrom : today;
   const fee = offer?.weeklyFee ?? first?.weeklyFee;
   return (
     <>
@@ -49,7 +57,7 @@ export function OfferFields({ vacancies, needs, offer, neededBy }: Props) {
         label="From which day could the child live there?"
         labelSize="m"
         hint={`The child needs a home by ${longDate(neededBy)}.`}
-        value={offer?.startOn}
+        value={offer?.startOn ?? soonest}
       />
       <DateInput
         name="heldUntil"
@@ -64,25 +72,7 @@ export function OfferFields({ vacancies, needs, offer, neededBy }: Props) {
         labelSize="s"
         value={fee === undefined || fee === null ? undefined : poundsToType(fee)}
       />
-      <Fieldset legend="Extras per week (optional)" size="s">
-        {extraRows.map((row) => {
-          const extra = offer?.extras[row];
-          return (
-            <div key={row} className="hearth-extra">
-              <TextInput
-                name={`extras[${row}].label`}
-                label={`Extra ${row + 1}: what it is for`}
-                value={extra?.label}
-              />
-              <MoneyInput
-                name={`extras[${row}].weeklyFee`}
-                label={`Extra ${row + 1}: pounds per week`}
-                value={extra && poundsToType(extra.weeklyFee)}
-              />
-            </div>
-          );
-        })}
-      </Fieldset>
+      <Extras extras={offer?.extras ?? []} />
       <h2 className="govuk-heading-m">How each need would be met</h2>
       {needs.map((need) => (
         <TextArea
@@ -96,7 +86,7 @@ export function OfferFields({ vacancies, needs, offer, neededBy }: Props) {
               : `Optional, but it matters to the child. ${need.sentence}`
           }
           rows={3}
-          value={offer?.needs.find(({ code }) => code === need.code)?.how}
+          value={offer ? howBefore(offer, need.code) : need.evidence}
         />
       ))}
       <h2 className="govuk-heading-m">The children already there</h2>
@@ -118,6 +108,44 @@ export function OfferFields({ vacancies, needs, offer, neededBy }: Props) {
         value={offer?.aboutTheOffer}
       />
     </>
+  );
+}
+
+function howBefore(offer: Offer, need: string): string | undefined {
+  return offer.needs.find(({ code }) => code === need)?.how;
+}
+
+/** The first extra is in sight; the others open when they are wanted, or were filled in. */
+function Extras({ extras }: { readonly extras: Offer["extras"] }) {
+  const { values } = useFormState();
+  const [first, ...others] = extraRows;
+  const typed = others.some((row) => values?.[`extras[${row}].label`]);
+  return (
+    <Fieldset legend="Extras per week (optional)" size="s">
+      <ExtraRow row={first} extra={extras[first]} />
+      <Details summary="More extras" open={typed || extras.length > 1}>
+        {others.map((row) => (
+          <ExtraRow key={row} row={row} extra={extras[row]} />
+        ))}
+      </Details>
+    </Fieldset>
+  );
+}
+
+function ExtraRow({ row, extra }: { readonly row: number; readonly extra: FeeExtra | undefined }) {
+  return (
+    <div className="hearth-extra">
+      <TextInput
+        name={`extras[${row}].label`}
+        label={`Extra ${row + 1}: what it is for`}
+        value={extra?.label}
+      />
+      <MoneyInput
+        name={`extras[${row}].weeklyFee`}
+        label={`Extra ${row + 1}: pounds per week`}
+        value={extra && poundsToType(extra.weeklyFee)}
+      />
+    </div>
   );
 }
 

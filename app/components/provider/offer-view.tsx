@@ -1,13 +1,18 @@
 import { type CapabilityCode, capabilityLabels } from "../../domain/needs/needs.ts";
 import { totalPerWeek } from "../../domain/pricing/fees.ts";
+import type { ProviderCard } from "../../domain/referral/provider-card.ts";
 import { SummaryCard } from "../govuk/summary-card.tsx";
 import { SummaryList } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
 import { pounds } from "../product/money.ts";
 import { whenWords } from "../product/when.tsx";
+import { childWords } from "./card-words.ts";
 import { type OfferFacts, offerTag, outcomeWords } from "./offer-words.ts";
 
-type Props = { readonly record: OfferFacts; readonly now: Date };
+type Props = {
+  readonly record: OfferFacts & { readonly card: ProviderCard };
+  readonly now: Date;
+};
 
 /** The whole of an offer, as it was or will be sent. */
 export function OfferView({ record, now }: Props) {
@@ -59,13 +64,14 @@ export function OfferView({ record, now }: Props) {
   );
 }
 
-function standingRows(record: OfferFacts, now: Date) {
+function standingRows(record: Props["record"], now: Date) {
   const { offer, outcome, signedAt, withdrawnAt, stoppedReason } = record;
   const row = (key: string, value: string | null | false) => (value ? [{ key, value }] : []);
   return [
     { key: "State", value: offerTag(record).word },
     ...row("What became of it", outcome && outcomeWords(outcome)),
     ...row("Why it was stopped", offer.status === "stopped" && stoppedReason),
+    { key: "Child", value: childWords(record.card) },
     {
       key: "Referral",
       value: (

@@ -36,7 +36,8 @@ export function ProfileSummary({ home, mayChange }: Props) {
 export function takesWords(
   home: Pick<HomeProfile, "ageFrom" | "ageTo" | "sexesAccepted" | "places">,
 ): string {
-  const who = home.sexesAccepted.map((sex) => sexWords[sex]).join(" and ");
+  const who =
+    home.sexesAccepted.length > 1 ? "Girls and boys" : sexWords[home.sexesAccepted[0] ?? "female"];
   const places = home.places === 1 ? "1 place" : `${home.places} places`;
   return `${who} aged ${home.ageFrom} to ${home.ageTo}, ${places}`;
 }

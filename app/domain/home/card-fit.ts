@@ -14,6 +14,8 @@ export type CardAnswer = {
   readonly importance: Importance;
   readonly verdict: Verdict;
   readonly sentence: string;
+  /** What the profile says shows it; "" when it says nothing. An offer may begin with it. */
+  readonly evidence: string;
   readonly part: ProfilePart;
 };
 
@@ -51,12 +53,14 @@ function capabilityAnswer(
   importance: Importance,
   home: HomeProfile,
 ): CardAnswer {
-  const level = home.capabilities.find((capability) => capability.code === code)?.level;
+  const said = home.capabilities.find((capability) => capability.code === code);
+  const level = said?.level;
   return {
     code,
     label: capabilityLabels[code],
     importance,
     part: "needs",
+    evidence: said?.evidence ?? "",
     verdict: level === undefined ? "not-known" : levelVerdicts[level],
     sentence: level === undefined ? notSaid : levelSentences[level],
   };
@@ -128,7 +132,8 @@ function yesOrNo(
   fits: boolean | null,
   yes: string,
   no: string,
-): Pick<CardAnswer, "verdict" | "sentence"> {
-  if (fits === null) return { verdict: "not-known", sentence: notSaid };
-  return fits ? { verdict: "met", sentence: yes } : { verdict: "not-met", sentence: no };
+): Pick<CardAnswer, "verdict" | "sentence" | "evidence"> {
+  if (fits === null) return { verdict: "not-known", sentence: notSaid, evidence: "" };
+  const sentence = fits ? yes : no;
+  return { verdict: fits ? "met" : "not-met", sentence, evidence: "" };
 }

@@ -81,7 +81,7 @@ export default function ProviderStart() {
           <h2 className="govuk-heading-m" id="sign">
             {maySign ? "Offers to sign" : "Offers waiting for the registered manager"}
           </h2>
-          <ul className="hearth-slips">
+          <ul className="hearth-slips hearth-slips--two">
             {toSign.map((record) => (
               <OfferSlip key={record.offer.id} record={record} now={now} />
             ))}
@@ -92,7 +92,7 @@ export default function ProviderStart() {
       {cards.length === 0 && (
         <p className="govuk-body">No open referral fits one of your homes at the moment.</p>
       )}
-      <ul className="hearth-slips">
+      <ul className="hearth-slips hearth-slips--two">
         {cards.map((slip) => (
           <CardSlip key={slip.referralId} slip={slip} />
         ))}

@@ -20,7 +20,7 @@ export default function Offers() {
     <StaffPage>
       <h1 className="govuk-heading-l">Offers</h1>
       {offers.length === 0 && <p className="govuk-body">No offer has been made yet.</p>}
-      <ul className="hearth-slips">
+      <ul className="hearth-slips hearth-slips--two">
         {offers.map((record) => (
           <OfferSlip key={record.offer.id} record={record} now={now} />
         ))}

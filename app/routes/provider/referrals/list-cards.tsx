@@ -27,7 +27,7 @@ export default function ReferralsThatFit() {
           There is none at the moment. Confirmed vacancies and complete profiles bring more.
         </p>
       )}
-      <ul className="hearth-slips">
+      <ul className="hearth-slips hearth-slips--two">
         {cards.map((slip) => (
           <CardSlip key={slip.referralId} slip={slip} />
         ))}

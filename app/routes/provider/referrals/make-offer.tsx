@@ -32,6 +32,7 @@ export const meta = titled("Make an offer");
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({
   ...(await readOfferForm(context, params)),
   newId: context.newId<OfferId>(),
+  today: context.today(),
   maySign: isAllowed(context.actor, "offer:sign"),
 }));
 
@@ -59,7 +60,7 @@ export const action = endpoint(
 );
 
 export default function MakeOffer() {
-  const { received, home, answers, vacancies, earlier, newId, maySign } =
+  const { received, home, answers, vacancies, earlier, newId, today, maySign } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const stated = answers.filter(({ code }) => code in capabilityLabels);
@@ -90,6 +91,7 @@ export default function MakeOffer() {
               needs={stated}
               offer={earlier?.offer}
               neededBy={received.card.neededBy}
+              today={today}
             />
             {maySign && <SignAtOnce />}
             <FoundWordsCheck found={foundIn(refused)} />
