@@ -29,6 +29,8 @@ const decisions = documents.filter((document) => document.startsWith("docs/decis
 
 test.each(decisions)("%s says how it is confirmed", (document) => {
   const text = readFileSync(document, "utf8");
-  const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+  const headings = [...text.matchAll(/^(?:## (\w+)$|\*\*(\w+)\.\*\*)/gm)].map(
+    ([, heading, bold]) => heading ?? bold,
+  );
   expect(headings).toEqual(["Context", "Decision", "Consequences", "Confirmation"]);
 });
