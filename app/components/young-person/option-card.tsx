@@ -37,6 +37,9 @@ export function OptionCard({ option, audience, number, count, pictureHref, child
           )}
           {option.name}
         </h2>
+        {option.aboutTheHome && audience === "parent" && (
+          <p className="govuk-body">The home wrote this for your child:</p>
+        )}
         {option.aboutTheHome && <p className="hearth-option__about">{option.aboutTheHome}</p>}
         <dl className="hearth-option__facts">
           {optionFacts(option, audience).map((fact) => (

@@ -78,7 +78,7 @@ function grownUps(kind: HomeKind, adults: number | null): string {
     case "fostering-household":
       return adults === null ? "A foster family lives here." : `A foster family with ${count}.`;
     case "supported-accommodation":
-      return "You would have your own space. Staff help you when you need it.";
+      return "Each young person has their own space. Staff are there to help.";
     default:
       return adults === null
         ? "Grown-ups take turns to be here, day and night."

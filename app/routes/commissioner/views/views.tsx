@@ -3,6 +3,7 @@ import { z } from "zod";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ButtonGroup } from "../../../components/govuk/button-group.tsx";
 import { ButtonLink } from "../../../components/govuk/button-link.tsx";
+import { Details } from "../../../components/govuk/details.tsx";
 import { SummaryList } from "../../../components/govuk/summary-list.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import { GivenViews } from "../../../components/views/given-views.tsx";
@@ -27,11 +28,11 @@ export const loader = endpoint({ access: "staff", params }, async ({ context, pa
   now: context.now(),
 }));
 
+type Loaded = Awaited<ReturnType<typeof readViews>>;
+type Given = Loaded["views"][number];
+
 /** As the child and parents see them: numbered, since several may be called "A foster family". */
-function optionName(
-  options: Awaited<ReturnType<typeof readViews>>["options"],
-  offerId: string | null,
-): string | undefined {
+function optionName(options: Loaded["options"], offerId: string | null): string | undefined {
   if (offerId === null) return undefined;
   const index = options.findIndex((option) => option.offerId === offerId);
   return index < 0 ? "a home no longer on the list" : `home ${index + 1}, ${options[index]?.name}`;
@@ -41,6 +42,20 @@ export default function Views() {
   const page = useLoaderData<typeof loader>();
   const { referralId, reference, standing, now, mayRecord } = page;
   const here = `/commissioner/referrals/${referralId}/views`;
+  const replyTo = (id: string) => page.replies.find((reply) => reply.viewsId === id)?.words;
+  // A question waits for its answer, whatever else was said since.
+  const isCurrent = (views: Given) =>
+    views.counts || (views.question !== "" && replyTo(views.id) === undefined);
+  const card = (views: Given) => (
+    <GivenViews
+      key={views.id}
+      views={views}
+      about={optionName(page.options, views.offerId)}
+      reply={replyTo(views.id)}
+      answerHref={mayRecord && views.question ? `${here}/${views.id}/answer` : undefined}
+      now={now}
+    />
+  );
   return (
     <StaffPage beforeMain={<BackLink href="/commissioner">Your referrals</BackLink>}>
       <span className="govuk-caption-l">Referral {reference}</span>
@@ -60,16 +75,12 @@ export default function Views() {
       )}
       <h2 className="govuk-heading-m">What was said</h2>
       {page.views.length === 0 && <p className="govuk-body">Nothing has been said yet.</p>}
-      {page.views.map((views) => (
-        <GivenViews
-          key={views.id}
-          views={views}
-          about={optionName(page.options, views.offerId)}
-          reply={page.replies.find((reply) => reply.viewsId === views.id)?.words}
-          answerHref={mayRecord && views.question ? `${here}/${views.id}/answer` : undefined}
-          now={now}
-        />
-      ))}
+      {page.views.filter(isCurrent).map(card)}
+      {page.views.every(isCurrent) || (
+        <Details summary="What was said earlier and has been changed since">
+          {page.views.filter((views) => !isCurrent(views)).map(card)}
+        </Details>
+      )}
       {page.absences.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Could not be asked</h2>
