@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { migrateDatabase } from "#db/migrate.ts";
+import { demonstrationLinks } from "#db/seed/need/demonstration-links.ts";
 import { demonstrationPassword, demonstrationPeople } from "#db/seed/people.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import { dataDirectory, migrationsFolder, setUpDatabases } from "./databases.ts";
@@ -82,6 +83,10 @@ function welcome(url: string): string {
     ...demonstrationPeople.map(
       ({ email, name, organisation, what }) =>
         `  ${email.padEnd(widest)}  ${name}, ${organisation} – ${what}`,
+    ),
+    "\nOr open what a child and a parent are sent, about the referral HX-DEMO:",
+    ...Object.entries(demonstrationLinks).map(
+      ([who, { path, pin }]) => `  ${who.padEnd(widest)}  ${url}${path} – PIN ${pin}`,
     ),
     "\nCtrl-C stops it.",
   ].join("\n");
