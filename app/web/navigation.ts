@@ -12,6 +12,7 @@ const mainPages: readonly (NavigationLink & { readonly permission: Permission })
   { href: "/provider/vacancies", label: "Vacancies", permission: "vacancy:read" },
   { href: "/provider/homes", label: "Homes", permission: "home:read" },
   { href: "/commissioner", label: "Referrals", permission: "referral:read" },
+  { href: "/commissioner/market", label: "Vacancies", permission: "market:browse" },
   { href: "/commissioner/approvals", label: "Approvals", permission: "approval:out-of-area" },
   { href: "/commissioner/approvals", label: "Approvals", permission: "approval:at-a-distance" },
   { href: "/region", label: "Region", permission: "region:read" },

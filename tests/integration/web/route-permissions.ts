@@ -61,6 +61,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   // An explanation and an empty form; sending it needs the permission to write.
   ...under("commissioner/referrals", "staff", ["start"]),
   ...under("commissioner/matching", ["match:read"], ["matches", "match", "changes", "why-not"]),
+  ...under("commissioner/market", ["market:browse"], ["browse"]),
   ...under("commissioner/invitations", ["referral:read"], ["homes-asked"]),
   ...under("commissioner/offers", ["offer:compare"], ["compare-offers"]),
   ...under("commissioner/decisions", ["decision:read"], ["decide"]),
