@@ -6,11 +6,10 @@ import { explain } from "#app/domain/matching/judge.ts";
 import { judgedAnswers } from "#app/domain/matching/judged-answers.ts";
 import { rank, rankedHome } from "#app/domain/matching/rank.ts";
 import { londonDate } from "#app/domain/shared/calendar-date.ts";
-import type { OrganisationId, PersonId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
+import type { PersonId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
 import type { Context, Repositories } from "#app/use-cases/context.ts";
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
 import { candidateBudget } from "#app/use-cases/matching/search-homes.ts";
-import { searchingAuthority } from "#tests/support/search-supply.ts";
 import { timed } from "./samples.ts";
 import type { World } from "./world.ts";
 
@@ -45,7 +44,7 @@ export async function matchEach(
   )({
     kind: "staff",
     personId: randomUUID() as PersonId,
-    organisationId: searchingAuthority as OrganisationId,
+    organisationId: world.authorityId,
     organisationKind: "authority",
     role: "commissioner",
   });
@@ -119,7 +118,7 @@ function byBruteForce(context: Context, world: World, referralId: ReferralId) {
 }
 
 async function searchFor({ matching }: Repositories, world: World, referralId: ReferralId) {
-  const referral = await matching.findOwned(searchingAuthority as OrganisationId, referralId);
+  const referral = await matching.findOwned(world.authorityId, referralId);
   const answers = referral && judgedAnswers(referral.answers);
   if (!referral || !answers) throw new Error("a referral of the world is not complete");
   const [geography] = await matching.geographies([referral]);

@@ -2,63 +2,66 @@ import { randomUUID } from "node:crypto";
 import { needCodes, riskCodes } from "#app/domain/needs/needs.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import { addDays, type CalendarDate, londonDate } from "#app/domain/shared/calendar-date.ts";
-import type { ReferralId } from "#app/domain/shared/ids.ts";
-import { databaseOver } from "#db/client.ts";
-import { createPerson, hashPassword } from "#db/repositories/people.ts";
+import type { OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
+import { growWorld } from "#db/seed/large-world.ts";
+import { demonstrationPassword } from "#db/seed/people.ts";
 import { type Chance, chanceFrom } from "#tests/support/chance.ts";
 import { referralFor } from "#tests/support/matching/ordinary.ts";
-import { insert, searchingAuthority, supplySearch } from "#tests/support/search-supply.ts";
+import { insert } from "#tests/support/search-supply.ts";
 import { copyOfTemplate, type TestDatabase } from "#tests/support/template-database.ts";
 
 export type World = {
   readonly database: TestDatabase;
   readonly vacancies: number;
   readonly now: Date;
+  /** Who looks for homes. */
+  readonly authorityId: OrganisationId;
   readonly referralIds: readonly ReferralId[];
 };
 
-export const commissioner = { email: "bench@example.org", password: "correct horse battery" };
+/** A commissioner of the demonstration region. */
+export const commissioner = { email: "asha@leeds.example", password: demonstrationPassword };
 const seed = 20_261_122;
 
-/** A market of so many vacancies and referrals of every kind, the same each time but for the day. */
+/** The demonstration region grown to so many vacancies all over England, and referrals of every kind from all over it. */
 export async function makeWorld(
   server: string,
   vacancies: number,
   referrals: number,
 ): Promise<World> {
-  const now = new Date();
-  const today = londonDate(now);
-  const database = await copyOfTemplate(server, "tables");
-  await supplySearch(database.owner, { seed, vacancies, today, now });
+  const database = await copyOfTemplate(server, "demonstration");
+  await growWorld(database.owner, vacancies, () => undefined);
   await database.owner.unsafe("vacuum analyze");
-  const areas = await database.owner<{ outcode: string }[]>`select outcode from outcode order by 1`;
+  const now = new Date();
+  const authorityId = await authorityOf(database, commissioner.email);
+  const areas = await database.owner<{ outcode: string }[]>`
+    select distinct outcode from home order by 1`;
   const chance = chanceFrom(seed);
-  const made = Array.from({ length: referrals }, () =>
-    answersBy(
+  const rows = Array.from({ length: referrals }, (_, number) => ({
+    id: randomUUID(),
+    authority_id: authorityId,
+    reference: `BENCH-${number}`,
+    status: "published",
+    answers: answersBy(
       chance,
       areas.map(({ outcode }) => outcode),
-      today,
+      londonDate(now),
     ),
-  );
-  const rows = made.map((answers, number) => ({
-    id: randomUUID(),
-    authority_id: searchingAuthority,
-    reference: `HX-${number}`,
-    status: "published",
-    answers,
     created_at: now,
     created_by: randomUUID(),
     version: 1,
   }));
   await insert(database.owner, "referral", rows);
-  await createPerson(databaseOver(database.signIn), {
-    name: "Robin Example",
-    email: commissioner.email,
-    passwordHash: await hashPassword(commissioner.password),
-    organisationId: searchingAuthority as never,
-    role: "commissioner",
-  });
-  return { database, vacancies, now, referralIds: rows.map(({ id }) => id as ReferralId) };
+  const referralIds = rows.map(({ id }) => id as ReferralId);
+  return { database, vacancies, now, authorityId, referralIds };
+}
+
+async function authorityOf({ owner }: TestDatabase, email: string): Promise<OrganisationId> {
+  const [row] = await owner<{ id: OrganisationId }[]>`
+    select m.organisation_id as id from membership m join person p on p.id = m.person_id
+    where p.email = ${email}`;
+  if (!row) throw new Error(`${email} is not in the demonstration region`);
+  return row.id;
 }
 
 function answersBy(

@@ -15,9 +15,16 @@ export type Changes = {
   readonly exact: boolean;
 };
 
-/** Judges every home that would be lawful, as if no must-have had been set; the nearest ones when there are too many. */
-export async function findChanges(context: WorkContext, search: Search): Promise<Changes> {
-  const found = await retrieve(context, widestFilters(search));
+/**
+ * Judges every home that would be lawful, as if no must-have had been set; the nearest ones when there are more than
+ * the budget.
+ */
+export async function findChanges(
+  context: WorkContext,
+  search: Search,
+  budget?: number,
+): Promise<Changes> {
+  const found = await retrieve(context, widestFilters(search), budget);
   const { others } = rank(search, found.candidates);
   return {
     nearMisses: nearMisses(others),

@@ -41,6 +41,8 @@ export type MatchListRefusal = "answers-missing";
 const homesOnAPage = 20;
 /** With fewer homes than this the list shows what would bring in more. */
 const fewHomes = 5;
+/** How many of the nearest lawful vacancies it looks at for that; the page about changes looks at more. */
+const nearestLookedAt = 600;
 /** How much of an order is kept with the run. */
 const rankingKept = 100;
 
@@ -65,7 +67,7 @@ export const listMatches = useCase(
     const onPage = listed.slice((page - 1) * homesOnAPage, page * homesOnAPage);
     const [homes, changes] = await Promise.all([
       shownHomes(context, { search, referralId }, onPage),
-      listed.length < fewHomes ? findChanges(context, search) : null,
+      listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null,
       keepRun(context, { ...run, ranking }),
     ]);
     return accept({
