@@ -1,9 +1,9 @@
-import type { ReferralStatus } from "../../domain/referral/referral.ts";
+import { type ReferralStatus, referralStatusLabels } from "../../domain/referral/referral.ts";
 import { urgencyFor } from "../../domain/referral/request-rules.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import { type Column, Table } from "../govuk/table.tsx";
 import { longDate } from "../product/dates.ts";
-import { ReferralStatusTag, UrgencyTag } from "./referral-status.tsx";
+import { UrgencyTag } from "./referral-status.tsx";
 
 export type ReferralRow = {
   readonly id: string;
@@ -53,7 +53,7 @@ function columns(today: CalendarDate): Column<ReferralRow>[] {
       header: "Needed by",
       cell: ({ neededBy, status }) => <Needed by={neededBy} status={status} today={today} />,
     },
-    { header: "Status", cell: ({ status }) => <ReferralStatusTag status={status} /> },
+    { header: "Status", cell: ({ status }) => referralStatusLabels[status] },
     {
       header: "Homes asked",
       numeric: true,

@@ -33,6 +33,16 @@ export function readiness(answers: Partial<ReferralAnswers>, today: CalendarDate
   };
 }
 
+/** The section to write after this one: the next that is missing, round the end to the first; `null` when none is. */
+export function nextMissing(
+  answers: Partial<ReferralAnswers>,
+  after: ReferralSection,
+): ReferralSection | null {
+  const here = referralSections.indexOf(after);
+  const inTurn = [...referralSections.slice(here + 1), ...referralSections.slice(0, here)];
+  return inTurn.find((section) => answers[section] === undefined) ?? null;
+}
+
 /** All nine sections, or `null` while one is missing. */
 export function completeAnswers(answers: Partial<ReferralAnswers>): ReferralAnswers | null {
   const isComplete = referralSections.every((section) => answers[section] !== undefined);

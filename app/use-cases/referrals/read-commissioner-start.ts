@@ -12,7 +12,7 @@ export type CommissionerStart = {
   readonly notices: readonly ToldNotice[];
 };
 
-const newestNotices = 8;
+const newestNotices = 5;
 
 /** What a commissioner sees first: the authority's referrals, and what has happened to them. */
 export const readCommissionerStart = useCase(

@@ -1,5 +1,5 @@
 import { fingerprint } from "../../domain/referral/fingerprint.ts";
-import { isOpenToChange } from "../../domain/referral/publishing.ts";
+import { isOpenToChange, nextMissing } from "../../domain/referral/publishing.ts";
 import type { ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
 import type { SectionProblem } from "../../domain/referral/section-problem.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
@@ -22,6 +22,8 @@ export type SaveSectionInput = SectionAnswer & {
   readonly seen: string;
 };
 
+/** The section to write next: the first missing one after this, else the first missing one; `null` when all are there. */
+export type SavedSection = { readonly next: ReferralSection | null };
 export type SaveRefusal = "changed-by-somebody-else" | "closed";
 export type SectionRefused = {
   readonly accepted: false;
@@ -35,7 +37,7 @@ export type SectionRefused = {
  */
 export const saveSection = useCase(
   { permission: "referral:write", subject: ({ referralId }: SaveSectionInput) => referralId },
-  async (context, input): Promise<Outcome<null, SaveRefusal> | SectionRefused> => {
+  async (context, input): Promise<Outcome<SavedSection, SaveRefusal> | SectionRefused> => {
     const { organisationId } = staffActor(context.actor);
     const { referrals, jobs } = context.repositories;
     const { referralId, section, answer, seen } = input;
@@ -43,7 +45,8 @@ export const saveSection = useCase(
     if (!referral) throw notFound();
     if (!isOpenToChange(referral)) return refuse("closed");
     const saved = fingerprint(referral.answers[section]);
-    if (saved === fingerprint(answer)) return accept(null);
+    if (saved === fingerprint(answer))
+      return accept({ next: nextMissing(referral.answers, section) });
     if (saved !== seen) return refuse("changed-by-somebody-else");
     const answers = { ...referral.answers, [section]: answer };
     const problems = await sectionProblems(section, answers as ReferralAnswers, context);
@@ -52,6 +55,6 @@ export const saveSection = useCase(
     if (referral.status === "published") {
       await jobs.add("rejudge-referral", { referralId }, referralId);
     }
-    return accept(null);
+    return accept({ next: nextMissing(answers, section) });
   },
 );

@@ -47,7 +47,7 @@ type SharedProps = {
 
 function Shared({ name, label, stated, options }: SharedProps) {
   return (
-    <div className="hearth-row">
+    <div className="hearth-row hearth-columns">
       <Select
         name={`${name}.code`}
         label={label}

@@ -81,28 +81,30 @@ function OtherPlace({ index, places }: Saved & { readonly index: number }) {
   return (
     <div className="hearth-row">
       <Fieldset legend={`Another place that matters ${index + 1} (optional)`} size="s">
-        <Select
-          name={`${name}.kind`}
-          label="What is there?"
-          emptyLabel="Nothing"
-          value={place?.kind}
-          options={choicesFrom(anchorKinds, anchorWords)}
-        />
-        <TextInput
-          name={`${name}.area`}
-          label="Its area"
-          hint="Like LS8 or LS8 4"
-          width={10}
-          spellCheck={false}
-          value={place?.area}
-        />
-        <TextInput
-          name={`${name}.timesPerMonth`}
-          label="How many times a month? (optional)"
-          width={3}
-          inputMode="numeric"
-          value={place?.timesPerMonth == null ? undefined : String(place.timesPerMonth)}
-        />
+        <div className="hearth-columns">
+          <Select
+            name={`${name}.kind`}
+            label="What is there?"
+            emptyLabel="Nothing"
+            value={place?.kind}
+            options={choicesFrom(anchorKinds, anchorWords)}
+          />
+          <TextInput
+            name={`${name}.area`}
+            label="Its area"
+            hint="Like LS8 or LS8 4"
+            width={10}
+            spellCheck={false}
+            value={place?.area}
+          />
+          <TextInput
+            name={`${name}.timesPerMonth`}
+            label="How many times a month? (optional)"
+            width={3}
+            inputMode="numeric"
+            value={place?.timesPerMonth == null ? undefined : String(place.timesPerMonth)}
+          />
+        </div>
       </Fieldset>
     </div>
   );
@@ -122,16 +124,18 @@ function AvoidFields({ places, authorities }: Saved & Pick<SectionProps, "author
         spellCheck={false}
         value={avoided.filter((place) => !codes.includes(place)).join(", ")}
       />
-      {authoritiesToAvoid.map((index) => (
-        <Select
-          key={index}
-          name={`stayAwayAuthorities[${index}]`}
-          label={`Whole authority to stay away from ${index + 1} (optional)`}
-          emptyLabel="None"
-          value={codes[index]}
-          options={authorities.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-      ))}
+      <div className="hearth-columns">
+        {authoritiesToAvoid.map((index) => (
+          <Select
+            key={index}
+            name={`stayAwayAuthorities[${index}]`}
+            label={`Whole authority to stay away from ${index + 1} (optional)`}
+            emptyLabel="None"
+            value={codes[index]}
+            options={authorities.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+        ))}
+      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { AllAnswers } from "../../../components/referral/all-answers.tsx";
 import { CardPreview } from "../../../components/referral/card-preview.tsx";
 import { FindingsCheck } from "../../../components/referral/findings-check.tsx";
 import { PublishForm } from "../../../components/referral/publish-form.tsx";
+import { SectionsLeft } from "../../../components/referral/sections-left.tsx";
 import { isAllowed } from "../../../domain/access/permissions.ts";
 import { isOpenToChange } from "../../../domain/referral/publishing.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
@@ -65,8 +66,9 @@ export default function CheckReferral() {
         <h1 className="govuk-heading-l">
           {status === "draft" ? "Check before you publish" : "The answers and the card"}
         </h1>
-        <AllAnswers {...page} />
+        {page.mayWrite && <SectionsLeft referralId={id} readiness={page.readiness} />}
         <FindingsCheck {...page} referralId={id} />
+        <AllAnswers {...page} />
         <CardPreview card={page.preview} />
         {page.mayWrite && <PublishForm {...page} status={status} />}
       </FormState>

@@ -3,11 +3,10 @@ import { z } from "zod";
 import { ButtonLink } from "../../../components/govuk/button-link.tsx";
 import { NotificationBanner } from "../../../components/govuk/notification-banner.tsx";
 import { StatTiles } from "../../../components/product/stat-tiles.tsx";
-import { When } from "../../../components/product/when.tsx";
+import { NewestNotices } from "../../../components/referral/newest-notices.tsx";
 import { ReferralTable } from "../../../components/referral/referral-table.tsx";
 import { startFigures } from "../../../components/referral/start-figures.ts";
 import { isAllowed } from "../../../domain/access/permissions.ts";
-import { noticeSentences } from "../../../domain/notices/notice.ts";
 import { readCommissionerStart } from "../../../use-cases/referrals/read-commissioner-start.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
@@ -41,40 +40,17 @@ export default function CommissionerStart() {
         <ButtonLink href="/commissioner/referrals/new">Write a referral</ButtonLink>
       )}
       <StatTiles stats={startFigures(open, today)} />
+      <NewestNotices notices={page.notices} referrals={referrals} now={new Date(page.now)} />
       <ReferralTable
         caption="Looking for a home or being written"
         referrals={open}
         today={today}
         empty="No referral is open."
       />
-      <Notices notices={page.notices} now={page.now} />
       {closed.length > 0 && (
         <ReferralTable caption="Closed" referrals={closed} today={today} empty="" />
       )}
       {page.more && <p className="govuk-body">Older referrals are not listed here.</p>}
     </StaffPage>
-  );
-}
-
-type NoticesProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "notices" | "now">;
-
-function Notices({ notices, now }: NoticesProps) {
-  if (notices.length === 0) return null;
-  return (
-    <>
-      <h2 className="govuk-heading-m">What has happened</h2>
-      <ul className="govuk-list govuk-list--spaced">
-        {notices.map(({ id, kind, path, at }) => (
-          <li key={id}>
-            <a className="govuk-link" href={path}>
-              {noticeSentences[kind]}
-            </a>{" "}
-            <span className="govuk-hint">
-              <When at={new Date(at)} now={new Date(now)} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -41,7 +41,8 @@ export const action = endpoint(
     const outcome = await saveSection(context, { ...given, referralId, seen });
     if (outcome.accepted) {
       const here = `/commissioner/referrals/${referralId}`;
-      return redirect(addsAnother ? `${here}/${section}` : `${here}?saved=${section}`);
+      const next = addsAnother ? section : outcome.value.next;
+      return redirect(next === null ? `${here}?saved=${section}` : `${here}/${next}`);
     }
     if (outcome.refusal === "rules-broken") {
       return read.refuse(problemErrors(section, outcome.problems));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   completeAnswers,
   isOpenToChange,
+  nextMissing,
   publish,
   readiness,
 } from "#app/domain/referral/publishing.ts";
@@ -59,6 +60,14 @@ test("a rule between sections marks the sections that are answered", () => {
     home: { kinds: [{ kind: "supported-accommodation", suitability: "preferred" }] },
   });
   expect(readiness(answers, writtenOn).toMend).toEqual(["child", "siblings", "home"]);
+});
+
+test("after a section comes the next that is missing, and none when all are there", () => {
+  const { child, story, ...others } = answersFor();
+  expect(nextMissing(others, "request")).toBe("child");
+  expect(nextMissing({ ...others, child }, "child")).toBe("story");
+  expect(nextMissing({ ...others, story }, "story")).toBe("child");
+  expect(nextMissing(answersFor(), "request")).toBeNull();
 });
 
 test("a closed referral is neither published nor changed", () => {
