@@ -6,7 +6,7 @@ const dayAndTime = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  hourCycle: "h12",
 });
 
 /** An instant in words, short when it is near: "20 minutes ago", "22 November at 7:05 pm". */
