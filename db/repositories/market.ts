@@ -114,13 +114,14 @@ function facetsFrom(rows: readonly FacetRow[]): MarketFacets {
   const of = (facet: FacetRow["facet"], code: (value: string) => string = (value) => value) =>
     rows
       .filter((row) => row.facet === facet)
-      .map(({ value, name, count }) => ({ value: code(value), name: name ?? value, count }));
-  const byName = (one: { name: string }, other: { name: string }) =>
-    one.name.localeCompare(other.name, "en");
+      .map(({ value, count }) => ({ value: code(value), count }));
   return {
     kinds: of("kinds", (value) => homeKinds[Number(value)] ?? value),
-    regions: of("regions").sort(byName),
-    authorities: of("authorities").sort(byName),
+    regions: of("regions").sort((one, other) => one.value.localeCompare(other.value, "en")),
+    authorities: rows
+      .filter(({ facet }) => facet === "authorities")
+      .map(({ value, name, count }) => ({ value, name: name ?? value, count }))
+      .sort((one, other) => one.name.localeCompare(other.name, "en")),
     grades: of("grades", (value) => grades[Math.log2(Number(value))] ?? "none"),
     stays: of("stays", (value) => stays[Number(value)] ?? value),
   };
