@@ -5,22 +5,26 @@ import { longDate } from "../product/dates.ts";
 import type { CardHome, CardSlipFacts } from "./card-types.ts";
 import { childWords, urgencyColours, urgencyWords } from "./card-words.ts";
 
-type Props = { readonly slip: CardSlipFacts };
+type Props = {
+  readonly slip: CardSlipFacts;
+  readonly headingLevel?: 2 | 3 | undefined;
+};
 
 /** One referral in a list: the child in a line, when a home is needed, and which of one's homes it is about. */
-export function CardSlip({ slip: { referralId, card, homes } }: Props) {
+export function CardSlip({ slip: { referralId, card, homes }, headingLevel = 3 }: Props) {
+  const Heading = `h${headingLevel}` as const;
   const isInvited = homes.some((home) => home.invitedAt !== null);
   const nearest = nearestFirst(homes);
   const isNew = homes.every((home) => home.offer === null && home.declined === null);
   return (
     <li className={isNew ? "hearth-slip hearth-slip--new" : "hearth-slip"}>
-      <h3 className="govuk-heading-s hearth-slip__title">
+      <Heading className="govuk-heading-s hearth-slip__title">
         <a className="govuk-link" href={`/provider/referrals/${referralId}`}>
           {childWords(card)}
         </a>{" "}
         <Tag colour={urgencyColours[card.urgency]}>{urgencyWords[card.urgency]}</Tag>{" "}
         {isInvited && <Tag colour="purple">Invited</Tag>}
-      </h3>
+      </Heading>
       <p className="govuk-body hearth-slip__facts">
         {card.authorityName}, {card.reference} · needed by {longDate(card.neededBy)} · answer by{" "}
         {longDate(card.answerBy)}

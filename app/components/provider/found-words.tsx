@@ -5,7 +5,6 @@ export type FoundWords = {
   readonly key: string;
   readonly excerpt: string;
   readonly why: string;
-  readonly suggestion: string;
 };
 
 /** Asks about each stretch that was found; renders nothing when nothing was. Stands inside the form, above its button. */
@@ -16,11 +15,11 @@ export function FoundWordsCheck({ found }: { readonly found: readonly FoundWords
       name="confirmed"
       label="Words that may show who somebody is"
       labelSize="m"
-      hint="Take them out of the text above. Tick only what names no person and no address."
-      choices={found.map(({ key, excerpt, why, suggestion }) => ({
+      hint="Take them out of the text above, or say it in general terms: “a foster carer”, “an older boy”. Tick only what names no person and no address."
+      choices={found.map(({ key, excerpt, why }) => ({
         value: key,
         label: `Keep “${excerpt}”`,
-        hint: `${why} ${suggestion}`,
+        hint: why,
       }))}
     />
   );

@@ -24,23 +24,19 @@ export function HouseholdFields({ home }: { readonly home: HomeProfile }) {
         labelSize="s"
         value={ages === null ? "not-said" : ages.length === 0 ? "none" : "some"}
         choices={[
-          {
-            value: "some",
-            label: "Yes",
-            reveal: (
-              <TextInput
-                name="childrenAges"
-                label="Their ages in years"
-                hint="For example 9, 13. Ages only, nothing else about them."
-                width={10}
-                value={ages?.join(", ")}
-                autoComplete="off"
-              />
-            ),
-          },
+          { value: "some", label: "Yes" },
           { value: "none", label: "No other children" },
           { value: "not-said", label: "Not said" },
         ]}
+      />
+      <TextInput
+        name="childrenAges"
+        label="If yes, their ages in years"
+        labelSize="s"
+        hint="For example 9, 13. Ages only, nothing else about them."
+        width={10}
+        value={ages?.join(", ")}
+        autoComplete="off"
       />
       <ListOrNotSaid
         name="pets"

@@ -5,20 +5,25 @@ import { MoneyPerWeek } from "../product/money-per-week.tsx";
 import { When } from "../product/when.tsx";
 import { type OfferFacts, offerTag, outcomeWords } from "./offer-words.ts";
 
-type Props = { readonly record: OfferFacts; readonly now: Date };
+type Props = {
+  readonly record: OfferFacts;
+  readonly now: Date;
+  readonly headingLevel?: 2 | 3 | undefined;
+};
 
 /** One offer in a list, with what became of it. */
-export function OfferSlip({ record, now }: Props) {
+export function OfferSlip({ record, now, headingLevel = 3 }: Props) {
+  const Heading = `h${headingLevel}` as const;
   const { offer, homeName, reference, authorityName, outcome } = record;
   const tag = offerTag(record);
   return (
     <li className="hearth-slip">
-      <h3 className="govuk-heading-s hearth-slip__title">
+      <Heading className="govuk-heading-s hearth-slip__title">
         <a className="govuk-link" href={`/provider/offers/${offer.id}`}>
           {homeName} for {reference}
         </a>{" "}
         <Tag colour={tag.colour}>{tag.word}</Tag>
-      </h3>
+      </Heading>
       <p className="govuk-body hearth-slip__facts">
         {authorityName} · <MoneyPerWeek pence={totalPerWeek(offer.weeklyFee, offer.extras)} /> ·
         from {longDate(offer.startOn)}

@@ -18,6 +18,7 @@ type Props = {
   /** Where to come back to after a tap: a local path. */
   readonly backTo: string;
   readonly mayChange: boolean;
+  readonly headingLevel?: 2 | 3 | undefined;
 };
 
 const statusColours: Record<Vacancy["status"], TagColour> = {
@@ -29,18 +30,19 @@ const statusColours: Record<Vacancy["status"], TagColour> = {
 
 /** One vacancy with the two taps that keep it true: still open, or filled. */
 export function VacancyLine(props: Props) {
-  const { vacancy, homeName, attention, backTo, mayChange } = props;
+  const { vacancy, homeName, attention, backTo, mayChange, headingLevel = 3 } = props;
+  const Heading = `h${headingLevel}` as const;
   const isLive = vacancy.status === "open" || vacancy.status === "held";
   const places = vacancy.places === 1 ? "1 place" : `${vacancy.places} places`;
   return (
     <li className="hearth-slip">
-      <h3 className="govuk-heading-s hearth-slip__title">
+      <Heading className="govuk-heading-s hearth-slip__title">
         <a className="govuk-link" href={`/provider/vacancies/${vacancy.id}`}>
           {homeName}
           <VisuallyHidden>: {places}</VisuallyHidden>
         </a>{" "}
         <Tag colour={statusColours[vacancy.status]}>{vacancyStatusLabels[vacancy.status]}</Tag>
-      </h3>
+      </Heading>
       <p className="govuk-body hearth-slip__facts">
         {places} from {longDate(vacancy.availableFrom)} · <MoneyPerWeek pence={vacancy.weeklyFee} />
       </p>

@@ -28,7 +28,6 @@ export function askAboutWords(read: Filled, { findings }: IdentifyingWords) {
       key: findingKey(finding),
       excerpt: finding.excerpt,
       why: finding.why,
-      suggestion: finding.suggestion,
     })),
   };
   return data(reply, { status: 400 });

@@ -22,7 +22,7 @@ export default function Offers() {
       {offers.length === 0 && <p className="govuk-body">No offer has been made yet.</p>}
       <ul className="hearth-slips hearth-slips--two">
         {offers.map((record) => (
-          <OfferSlip key={record.offer.id} record={record} now={now} />
+          <OfferSlip key={record.offer.id} record={record} now={now} headingLevel={2} />
         ))}
       </ul>
       {more && <p className="govuk-body">Only the newest {mostOnPage} are shown.</p>}

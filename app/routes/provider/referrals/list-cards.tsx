@@ -29,7 +29,7 @@ export default function ReferralsThatFit() {
       )}
       <ul className="hearth-slips hearth-slips--two">
         {cards.map((slip) => (
-          <CardSlip key={slip.referralId} slip={slip} />
+          <CardSlip key={slip.referralId} slip={slip} headingLevel={2} />
         ))}
       </ul>
       {more && <p className="govuk-body">Only the newest {mostOnPage} are shown.</p>}

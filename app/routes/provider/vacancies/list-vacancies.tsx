@@ -53,6 +53,7 @@ export default function Vacancies() {
             {...line}
             backTo="/provider/vacancies"
             mayChange={mayChange}
+            headingLevel={2}
           />
         ))}
       </ul>

@@ -86,6 +86,5 @@ export default function PublishVacancy() {
 }
 
 function homeLabel({ name, free }: HomeWithRoom): string {
-  if (free === 0) return `${name} (every place is offered already)`;
-  return `${name} (${free === 1 ? "1 place" : `${free} places`} left to offer)`;
+  return free === 0 ? `${name}: no place left to offer` : `${name}: ${free} left to offer`;
 }
