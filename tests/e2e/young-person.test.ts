@@ -91,7 +91,7 @@ describe.each(bothWays)("a child on a small telephone, $way", ({ javaScript }) =
     await page.getByText("We have kept what you said").waitFor();
     await page.getByText("You said: Not sure").first().waitFor();
 
-    await page.getByRole("link", { name: /Say what matters/ }).click();
+    await page.getByRole("button", { name: /Say what matters/ }).click();
     await page.getByLabel("Having pets").check();
     await page.getByLabel("Do you want to ask something?").fill("Can I bring my bike?");
     await expectNoAxeViolations(page);
@@ -201,9 +201,9 @@ test("every page for children and parents is in short sentences and everyday wor
     const text = await ownWords(page);
     const isForParents = path.endsWith("/parents");
     expect(text, path).not.toMatch(wordsForNoChild);
-    expect(readingGrade(text), path).toBeLessThanOrEqual(isForParents ? 6 : 4.5);
+    expect(readingGrade(text), path).toBeLessThanOrEqual(isForParents ? 6 : 4);
     const longest = Math.max(...sentencesOf(text).map((sentence) => wordsOf(sentence).length));
-    expect(longest, path).toBeLessThanOrEqual(isForParents ? 25 : 18);
+    expect(longest, path).toBeLessThanOrEqual(isForParents ? 22 : 15);
   }
 });
 

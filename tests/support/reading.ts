@@ -30,6 +30,6 @@ export function readingGrade(text: string): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-/** Words of the trade that no page for a child or a parent uses. */
+/** Words of the trade that no page for a child or a parent uses. The Information Commissioner has that name. */
 export const wordsForNoChild =
-  /\b(placements?|placed|LAC|contact|respite|breakdown|provider|commissioner|referral)\b/i;
+  /\b(placements?|placed|LAC|contact|respite|breakdown|provider|(?<!Information )commissioner|referral)\b/i;

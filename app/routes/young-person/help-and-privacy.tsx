@@ -17,7 +17,7 @@ export function HelpAndPrivacy({ words }: { readonly words: ViewsWords }) {
       </Details>
       <Details summary="What if I do not want to answer?">
         <p>That is fine. You do not have to. You can answer later, or only some of it.</p>
-        <p>You can also ask somebody to help you, or say it out loud and let them write it down.</p>
+        <p>You can also ask somebody to help you. Or say it out loud, and they write it down.</p>
       </Details>
       <p className="govuk-body">
         <a className="govuk-link" href={words.helpHref}>
