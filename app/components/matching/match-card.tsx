@@ -47,7 +47,7 @@ export function MatchCard({ home, rank, referralId, mayAsk }: Props) {
       <Details
         summary={`All ${home.requirements.length} requirements of ${home.alias}${openWords(open)}`}
       >
-        <RequirementLines judgements={home.requirements} label={`Requirements, ${home.alias}`} />
+        <RequirementLines judgements={home.requirements} />
       </Details>
       <Asked home={home} mayAsk={mayAsk} />
     </HomeCard>

@@ -24,10 +24,12 @@ export function MatchList({ homes, from, referralId, mayAsk }: Props) {
   if (!mayAsk || !someCanBeAsked) return cards;
   return (
     <form method="post" action={`/commissioner/referrals/${referralId}/invitations`} noValidate>
+      <p className="govuk-body">
+        Tick the homes to ask. They see the anonymised card, never where the child lives.
+      </p>
       {cards}
       <div className="hearth-ask-bar">
         <Button>Ask the ticked homes to offer</Button>
-        <span>They see the anonymised card, never where the child lives.</span>
       </div>
     </form>
   );

@@ -38,8 +38,9 @@ type Miss = { readonly code: string; readonly change: Change; readonly homeId: H
 
 function missOf({ seen, failed }: Weighed): readonly Miss[] {
   const [only, ...more] = failed;
-  if (only?.change === undefined || more.length > 0) return [];
-  return [{ code: only.code, change: only.change(seen), homeId: seen.candidate.home.id }];
+  const change = more.length > 0 ? null : (only?.change?.(seen) ?? null);
+  if (only === undefined || change === null) return [];
+  return [{ code: only.code, change, homeId: seen.candidate.home.id }];
 }
 
 function stepsOf(misses: readonly Miss[]): readonly NearMiss[] {

@@ -30,8 +30,8 @@ export type Requirement = {
   readonly label: string;
   readonly verdict: (seen: Seen) => Verdict;
   readonly say: (seen: Seen) => Said;
-  /** Absent where the referral could not change it. Asked only of homes that fail. */
-  readonly change?: (seen: Seen) => Change;
+  /** Absent or `null` where nobody should change it for the sake of a longer list. Asked only of homes that fail. */
+  readonly change?: (seen: Seen) => Change | null;
 };
 
 /** How much of a wish a home meets, 0..1: worst and best case. They differ where something is not known. */

@@ -38,7 +38,7 @@ function adaptationRequirement(adaptation: Adaptation): Requirement {
     change: () => ({
       key: `adaptation:${adaptation}`,
       amount: 1,
-      words: `${inSentence(label)} could be put in or done without`,
+      words: `this were put in or not a must: ${inSentence(label)}`,
     }),
   };
 }

@@ -49,7 +49,7 @@ function capabilityRequirement(code: CapabilityCode): Requirement {
     change: () => ({
       key: `need:${code}`,
       amount: 1,
-      words: `${inSentence(capabilityLabels[code])} were not a must`,
+      words: `this were not a must: ${inSentence(capabilityLabels[code])}`,
     }),
   };
 }

@@ -4,12 +4,15 @@ import type { Requirement } from "../requirement.ts";
 import type { Brief, JudgedAnswers } from "../search.ts";
 import { inSentence, listInWords } from "../wording.ts";
 
+/** Only with a court's order or the criteria of Children Act 1989 s25, so only when a referral asks for it by name. */
+const byNameOnly: HomeKind = "secure-childrens-home";
+
 /** The kinds of home that the referral would take: those it marks, or all but the unsuitable when it marks none. */
 export function kindsWanted({ home }: JudgedAnswers): readonly HomeKind[] {
   const marked = home.kinds.filter(({ suitability }) => suitability !== "unsuitable");
   if (marked.length > 0) return marked.map(({ kind }) => kind);
   const unsuitable = home.kinds.map(({ kind }) => kind);
-  return homeKinds.filter((kind) => !unsuitable.includes(kind));
+  return homeKinds.filter((one) => one !== byNameOnly && !unsuitable.includes(one));
 }
 
 /** The home is of a kind that the referral would take. */
@@ -30,10 +33,13 @@ export function kind({ kindsWanted: wanted }: Brief): Requirement {
         : `${label}; wanted: ${wantedInWords}.`;
       return fromProfile(candidate, "kind", label, sentence);
     },
-    change: ({ candidate: { home } }) => ({
-      key: `kind:${home.kind}`,
-      amount: 1,
-      words: `a ${inSentence(homeKindLabels[home.kind])} were suitable too`,
-    }),
+    change: ({ candidate: { home } }) =>
+      home.kind === byNameOnly
+        ? null
+        : {
+            key: `kind:${home.kind}`,
+            amount: 1,
+            words: `a ${inSentence(homeKindLabels[home.kind])} were suitable too`,
+          },
   };
 }

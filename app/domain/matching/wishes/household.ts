@@ -64,8 +64,17 @@ export function siblingsPreferred({ answers, together }: Brief): Wish | null {
     portion: 1,
     share: ({ candidate }) => exactly(howMany(candidate) / preferred.length),
     say: ({ candidate }) => {
-      const sentence = `Room for ${howMany(candidate)} of ${counted(preferred.length, "brother or sister", "brothers and sisters")} who would rather live together.`;
+      const sentence = roomInWords(howMany(candidate), preferred.length);
       return fromVacancy(candidate, "places", counted(candidate.vacancy.places, "place"), sentence);
     },
   };
+}
+
+function roomInWords(room: number, wanted: number): string {
+  const they = wanted === 1 ? "the brother or sister" : "the brothers and sisters";
+  const wish = "who would rather live there too";
+  if (room === 0) return `No room for ${they} ${wish}.`;
+  return room === wanted
+    ? `Room for ${they} ${wish}.`
+    : `Room for ${room} of the ${wanted} brothers and sisters ${wish}.`;
 }

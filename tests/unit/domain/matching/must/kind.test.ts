@@ -17,10 +17,17 @@ test("kinds that are preferred or suitable are wanted", () => {
 
 test("a referral that marks only what is unsuitable would take every other kind", () => {
   const answers = referralFor({
-    home: { kinds: [{ kind: "secure-childrens-home", suitability: "unsuitable" }] },
+    home: { kinds: [{ kind: "childrens-home", suitability: "unsuitable" }] },
   });
-  expect(kindsWanted(answers)).not.toContain("secure-childrens-home");
-  expect(kindsWanted(answers)).toHaveLength(5);
+  expect(kindsWanted(answers)).not.toContain("childrens-home");
+  expect(kindsWanted(answers)).toHaveLength(4);
+});
+
+test("a secure children's home is meant only by name (Children Act 1989 s25), and never offered as a change", () => {
+  expect(kindsWanted(referralFor())).not.toContain("secure-childrens-home");
+  const secure = seenBy(searchFor(), { home: { kind: "secure-childrens-home" } });
+  expect(kind(briefFor()).verdict(secure)).toBe("not-met");
+  expect(kind(briefFor()).change?.(secure)).toBeNull();
 });
 
 test("a kind that is not wanted says what is, and what would have to change", () => {
@@ -31,5 +38,5 @@ test("a kind that is not wanted says what is, and what would have to change", ()
   const seen = seenBy(searchFor(fostering), { home: { kind: "childrens-home" } });
   expect(requirement.verdict(seen)).toBe("not-met");
   expect(requirement.say(seen).sentence).toBe("Children's home; wanted: fostering household.");
-  expect(requirement.change?.(seen).words).toBe("a children's home were suitable too");
+  expect(requirement.change?.(seen)?.words).toBe("a children's home were suitable too");
 });

@@ -32,6 +32,10 @@ test("the share is how many of the siblings who would rather live together have 
   expect(room(2)).toBe(0.5);
   expect(room(1)).toBe(0);
   expect(room(3, 14)).toBe(0.5);
+  const search = searchFor(siblings);
+  const says = (places: number) => wish?.say(seenBy(search, { vacancy: { places } })).sentence;
+  expect(says(1)).toBe("No room for the brothers and sisters who would rather live there too.");
+  expect(says(2)).toBe("Room for 1 of the 2 brothers and sisters who would rather live there too.");
 });
 
 test("a child without such siblings is not marked on them", () => {
