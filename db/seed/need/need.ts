@@ -7,13 +7,13 @@ import type { Market } from "../supply/market.ts";
 import type { World } from "../world.ts";
 import { candidatesOf } from "./candidates.ts";
 import { demonstrationLinks } from "./demonstration-links.ts";
-import type { Setting } from "./lives.ts";
 import { seedNewcomersReferral } from "./newcomer.ts";
 import { addNotices } from "./notices.ts";
 import { referenceSource } from "./references.ts";
 import type { Author } from "./referrals.ts";
 import { type Stages, seedReferrals } from "./region.ts";
 import { type NeedRows, noRows } from "./rows.ts";
+import type { Setting } from "./setting.ts";
 
 type Organisations = {
   readonly idOf: (key: OrganisationKey) => Author["authorityId"];

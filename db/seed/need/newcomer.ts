@@ -5,11 +5,13 @@ import { hashToken } from "../../repositories/identity.ts";
 import type { Chance } from "../chance.ts";
 import { namedOrganisations } from "../organisation-list.ts";
 import { daysAgo, type World } from "../world.ts";
+import { storeOffer } from "./answering.ts";
 import { demonstrationLinks, demonstrationReference } from "./demonstration-links.ts";
-import { publish, type Setting, storeOffer } from "./lives.ts";
+import { publish } from "./publishing.ts";
 import type { Author } from "./referrals.ts";
 import { type SeededOffer, seedOffer, signed } from "./responses.ts";
 import type { SeededReferral } from "./seeded-referral.ts";
+import type { Setting } from "./setting.ts";
 import { shortlist } from "./voice.ts";
 
 function answersOf(world: World): ReferralAnswers {

@@ -1,8 +1,11 @@
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Chance } from "../chance.ts";
 import { daysAgo } from "../world.ts";
-import { answer, conclude, hear, publish, type Setting, storeReferral } from "./lives.ts";
+import { answer } from "./answering.ts";
+import { conclude, hear } from "./concluding.ts";
+import { publish, storeReferral } from "./publishing.ts";
 import { type Author, draftReferral, openReferral, pastReferral } from "./referrals.ts";
+import type { Setting } from "./setting.ts";
 
 /** How many referrals of an authority have come how far. */
 export type Stages = {

@@ -1,0 +1,102 @@
+import { rankedHome } from "#app/domain/matching/rank.ts";
+import type { Search } from "#app/domain/matching/search.ts";
+import type { Weighed } from "#app/domain/matching/weigh.ts";
+import { providerCard } from "#app/domain/referral/provider-card.ts";
+import type { Chance } from "../chance.ts";
+import { rankedFor } from "./candidates.ts";
+import { recipientsOf, type SeededRecipient } from "./responses.ts";
+import type { NeedRows } from "./rows.ts";
+import type { SeededReferral } from "./seeded-referral.ts";
+import type { OpenLife, Setting } from "./setting.ts";
+
+const hour = 3_600_000;
+
+/** The referral, its card, its first list and the homes that were given the card. */
+export function publish(setting: Setting, referral: SeededReferral, chance: Chance): OpenLife {
+  const { rows, world, candidates } = setting;
+  storeReferral(rows, referral);
+  const card = providerCard(referral.answers, referral.reference, referral.authorityName);
+  const { search, ranking } = rankedFor(
+    referral.answers,
+    referral.authorityCode,
+    candidates,
+    world,
+  );
+  const recipients = recipientsOf(referral, ranking.listed, chance);
+  const at = referral.publishedAt ?? referral.createdAt;
+  rows.referralCard.push({
+    referralId: referral.id,
+    authorityId: referral.authorityId,
+    card,
+    audience: referral.answers.sharing.audience,
+    answerBy: referral.answers.request.answerBy,
+    open: referral.status === "published",
+    publishedAt: at,
+  });
+  storeRun(setting, referral, search, ranking.listed, at, chance);
+  for (const { weighed, ...rest } of recipients) storeRecipient(setting, referral, weighed, rest);
+  return { referral, card, search, recipients };
+}
+
+/** Stores a referral as it stands; a draft keeps the sections it has come to. */
+export function storeReferral(rows: NeedRows, referral: SeededReferral): void {
+  const { answers, sections, authorityName: _name, authorityCode: _code, ...rest } = referral;
+  rows.referral.push({
+    ...rest,
+    answers: Object.fromEntries(Object.entries(answers).slice(0, sections)),
+    neededBy: answers.request.neededBy,
+    decidedAt: null,
+    ...(rest.status === "withdrawn" && rest.publishedAt
+      ? {
+          withdrawnAt: new Date(rest.publishedAt.getTime() + 60 * hour),
+          withdrawnReason: "staying-where-they-are" as const,
+        }
+      : {}),
+    version: sections,
+  });
+}
+
+function storeRun(
+  { rows, candidates }: Setting,
+  referral: SeededReferral,
+  search: Search,
+  listed: readonly Weighed[],
+  at: Date,
+  chance: Chance,
+): void {
+  rows.matchRun.push({
+    id: chance.uuid(),
+    referralId: referral.id,
+    authorityId: referral.authorityId,
+    at,
+    by: referral.createdBy,
+    profileName: search.profile.name,
+    profileVersion: search.profile.version,
+    source: "postgres",
+    exact: true,
+    candidates: candidates.length,
+    listed: listed.length,
+    ranking: listed
+      .slice(0, 100)
+      .flatMap(rankedHome)
+      .map(({ vacancyId, homeId, score }) => ({ vacancyId, homeId, ...score })),
+  });
+}
+
+function storeRecipient(
+  { rows, peopleOf }: Setting,
+  referral: SeededReferral,
+  weighed: Weighed,
+  rest: Omit<SeededRecipient, "weighed">,
+): void {
+  const { home, vacancy } = weighed.seen.candidate;
+  rows.referralRecipient.push({
+    ...rest,
+    referralId: referral.id,
+    homeId: home.id,
+    vacancyId: vacancy.id,
+    authorityId: referral.authorityId,
+    providerId: home.providerId,
+    invitedBy: rest.invitedAt === null ? null : peopleOf(referral).commissioner,
+  });
+}
