@@ -124,6 +124,7 @@ function records(transaction: Transaction, where: SQL | undefined, limit: number
       impact: offerImpact.summary,
       homeName: home.alias,
       card: referralCard.card,
+      referralIsOpen: referralCard.open,
       preparedBy: person.name,
       outcome: offerOutcome,
     })
@@ -146,6 +147,7 @@ function record(row: Awaited<ReturnType<typeof records>>[number]): OfferRecord {
     homeName: row.homeName,
     reference: row.card.reference,
     authorityName: row.card.authorityName,
+    referralIsOpen: row.referralIsOpen,
     preparedAt,
     preparedBy: row.preparedBy ?? "A colleague",
     signedAt,

@@ -19,6 +19,7 @@ export type OfferFacts = {
   readonly homeName: string;
   readonly reference: string;
   readonly authorityName: string;
+  readonly referralIsOpen: boolean;
   readonly preparedAt: Date;
   readonly preparedBy: string;
   readonly signedAt: Date | null;
@@ -35,12 +36,13 @@ const tags: Record<OfferStatus, { readonly word: string; readonly colour: TagCol
 };
 
 /** How an offer stands, in a word. */
-export function offerTag({ offer, outcome }: Pick<OfferFacts, "offer" | "outcome">): {
+export function offerTag({ offer, outcome, referralIsOpen }: OfferFacts): {
   readonly word: string;
   readonly colour: TagColour;
 } {
   if (outcome?.outcome === "chosen") return { word: "Chosen", colour: "green" };
   if (outcome) return { word: "Not chosen", colour: "grey" };
+  if (offer.status === "prepared" && !referralIsOpen) return { word: "Too late", colour: "grey" };
   return tags[offer.status];
 }
 

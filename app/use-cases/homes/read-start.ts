@@ -20,7 +20,7 @@ export type ProviderStart = {
   readonly notices: readonly ToldNotice[];
 };
 
-const most = { vacancies: 300, toRenew: 20, offers: 20, cards: 10, notices: 8 } as const;
+const most = { vacancies: 300, toRenew: 20, offers: 20, cards: 6, notices: 8 } as const;
 
 /** Reads the first page of a provider. Somebody who may read no referral gets none. */
 export const readProviderStart = useCase(
@@ -33,12 +33,13 @@ export const readProviderStart = useCase(
     const toRenew = lines
       .map((line) => ({ ...line, ...relianceOf(line.vacancy, now(), today()) }))
       .filter(({ attention }) => attention !== null);
+    const waiting = mayRead ? await offers.list(organisationId, ["prepared"], most.offers) : [];
     const newest = mayRead ? await cards.listOpen(organisationId, most.cards + 1) : [];
     return {
       toRenew: toRenew.slice(0, most.toRenew),
       moreToRenew: toRenew.length > most.toRenew,
       openVacancies: lines.filter(({ vacancy }) => vacancy.status === "open").length,
-      toSign: mayRead ? await offers.list(organisationId, ["prepared"], most.offers) : [],
+      toSign: waiting.filter(({ referralIsOpen }) => referralIsOpen),
       maySign: isAllowed(actor, "offer:sign"),
       cards: newest.slice(0, most.cards),
       moreCards: newest.length > most.cards,

@@ -23,6 +23,7 @@ export type OfferRecord = {
   /** Of the referral. */
   readonly reference: string;
   readonly authorityName: string;
+  readonly referralIsOpen: boolean;
   readonly preparedAt: Date;
   readonly preparedBy: string;
   readonly signedAt: Date | null;

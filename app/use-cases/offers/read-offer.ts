@@ -10,7 +10,6 @@ import type { OfferRecord } from "./offers-repository.ts";
 /** An offer with all that the registered manager signs on. */
 export type OwnOffer = OfferRecord & {
   readonly card: ProviderCard;
-  readonly referralIsOpen: boolean;
   readonly vacancy: Vacancy;
   /** Whether the reader is the registered manager. */
   readonly maySign: boolean;
@@ -30,7 +29,6 @@ export const readOffer = useCase(
     return {
       ...record,
       card: received.card,
-      referralIsOpen: received.open,
       vacancy,
       maySign: isAllowed(actor, "offer:sign"),
     };
