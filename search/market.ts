@@ -55,7 +55,7 @@ async function shown(
   const counted = facetsFrom(found, await listMarketPlaces(transaction));
   // Every document found is open: that one count is the number of them all, however many may be paged through.
   const total = Math.max(vacancies.length, found.facets.status?.open ?? 0);
-  return { vacancies, total, facets: counted, similar: false };
+  return { vacancies, total, facets: counted, readAs: null };
 }
 
 /** The same conditions as `marketConditions` in the database, for the index. */

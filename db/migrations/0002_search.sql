@@ -67,8 +67,6 @@ CREATE INDEX vacancy_search_candidates ON vacancy_search (cell, kind)
 --> statement-breakpoint
 CREATE INDEX vacancy_words_by_lexeme ON vacancy_words USING gin (lexemes);
 --> statement-breakpoint
-CREATE INDEX vacancy_words_by_trigram ON vacancy_words USING gin (words gin_trgm_ops);
---> statement-breakpoint
 CREATE INDEX home_by_urn ON home (urn);
 --> statement-breakpoint
 

@@ -12,37 +12,76 @@ import {
 import type { Transaction } from "../transaction.ts";
 import { bitsOf } from "./code-bits.ts";
 import { readMarketVacancies } from "./market-vacancies.ts";
+import { likelyWords } from "./market-words.ts";
 
-/** Browsing in Postgres: whole words and their forms first and, when nothing has them, words that look alike. */
+/** Browsing in Postgres: words in any of their forms and, when nothing has them, the words they were meant to be. */
 export function postgresMarket(transaction: Transaction): Market {
   return {
     browse: async (query) => {
-      if (query.words === "") return browse(transaction, query, { words: [], similar: false });
-      const exact = await browse(transaction, query, { words: [hasWords(query)], similar: false });
-      if (exact.total > 0) return exact;
-      return browse(transaction, query, { words: [looksLike(query)], similar: true });
+      const found = await browse(transaction, query, query.words);
+      if (found.total > 0 || query.words === "") return found;
+      const readAs = await likelyWords(transaction, query.words);
+      if (readAs === null) return found;
+      const meant = await browse(transaction, query, readAs);
+      return meant.total > 0 ? { ...meant, readAs } : found;
     },
   };
 }
 
-type Way = { readonly words: readonly SQL[]; readonly similar: boolean };
-
 async function browse(
   transaction: Transaction,
   query: MarketQuery,
-  { words, similar }: Way,
+  words: string,
 ): Promise<MarketFound> {
-  const where = sql.join([...marketConditions(query), ...words], sql` and `);
-  const facets = await countFacets(transaction, where);
-  const total = facets.kinds.reduce((sum, { count }) => sum + count, 0);
-  const rows = await transaction.execute<{ id: VacancyId }>(sql`
-    select s.vacancy_id as id from vacancy_search s join vacancy_words w on w.vacancy_id = s.vacancy_id
-    where ${where}
-    order by s.confirmed_at desc, s.vacancy_id
-    limit ${vacanciesOnPage} offset ${(query.page - 1) * vacanciesOnPage}`);
-  const ids = rows.map((row) => row.id);
+  const { ids, ...counts } = await search(transaction, query, words);
+  const total = counts.kinds.reduce((sum, [, count]) => sum + count, 0);
   const vacancies = await readMarketVacancies(transaction, ids);
-  return { vacancies, total, facets, similar: similar && total > 0 };
+  return { vacancies, total, facets: facetsFrom(counts), readAs: null };
+}
+
+type Counts = readonly (readonly [value: string | number, count: number])[];
+type Answer = {
+  readonly ids: readonly VacancyId[];
+  readonly kinds: Counts;
+  readonly regions: Counts;
+  readonly authorities: readonly (readonly [code: string, count: number, name: string])[];
+  readonly grades: Counts;
+  readonly stays: readonly number[];
+};
+
+/** One look at everything that is found: a page of it, and how many there are of each kind. */
+async function search(
+  transaction: Transaction,
+  query: MarketQuery,
+  words: string,
+): Promise<Answer> {
+  const conditions = marketConditions(query);
+  if (words !== "")
+    conditions.push(sql`w.lexemes @@ websearch_to_tsquery('hearth.words', ${words})`);
+  const texts = words === "" ? sql`` : sql`join vacancy_words w on w.vacancy_id = s.vacancy_id`;
+  const stayCounts = stays.map(
+    (_, bit) => sql`count(*) filter (where stays & ${1 << bit}::int > 0)`,
+  );
+  const [row] = await transaction.execute<{ answer: string }>(sql`
+    with found as materialized (
+      select s.vacancy_id, s.confirmed_at, s.kind, s.region, s.authority_code, s.grade, s.stays
+      from vacancy_search s ${texts} where ${sql.join(conditions, sql` and `)})
+    select json_build_object(
+      'ids', (select coalesce(json_agg(vacancy_id), '[]') from (
+        select vacancy_id from found order by confirmed_at desc, vacancy_id
+        limit ${vacanciesOnPage} offset ${(query.page - 1) * vacanciesOnPage}) as page),
+      'kinds', (select coalesce(json_agg(json_build_array(kind, n)), '[]')
+        from (select kind, count(*) as n from found group by kind) as k),
+      'regions', (select coalesce(json_agg(json_build_array(region, n)), '[]')
+        from (select region, count(*) as n from found where region <> '' group by region) as r),
+      'authorities', (select coalesce(json_agg(json_build_array(c.authority_code, c.n, a.name)), '[]')
+        from (select authority_code, count(*) as n from found group by authority_code) as c
+        join local_authority a on a.dfe_code = c.authority_code),
+      'grades', (select coalesce(json_agg(json_build_array(grade, n)), '[]')
+        from (select grade, count(*) as n from found group by grade) as g),
+      'stays', (select json_build_array(${sql.join(stayCounts, sql`, `)}) from found))::text as answer`);
+  if (!row) throw new Error("a query of one row answered none");
+  return JSON.parse(row.answer) as Answer;
 }
 
 /** What every vacancy shown must be, whoever found it. */
@@ -82,47 +121,20 @@ function gradeCondition(query: MarketQuery): SQL {
     : sql`s.grade & ${bits}::int > 0`;
 }
 
-function hasWords(query: MarketQuery): SQL {
-  return sql`w.lexemes @@ websearch_to_tsquery('hearth.words', ${query.words})`;
-}
-
-function looksLike(query: MarketQuery): SQL {
-  return sql`w.words %> lower(unaccent(${query.words}))`;
-}
-
-type FacetRow = { facet: keyof MarketFacets; value: string; name: string | null; count: number };
-
-/** One pass over what was found, counted five ways. */
-async function countFacets(transaction: Transaction, where: SQL): Promise<MarketFacets> {
-  const rows = await transaction.execute<FacetRow>(sql`
-    with found as materialized (
-      select s.kind, s.region, s.authority_code, s.grade, s.stays
-      from vacancy_search s join vacancy_words w on w.vacancy_id = s.vacancy_id where ${where})
-    select 'kinds' as facet, kind::text as value, null as name, count(*)::int as count
-      from found group by kind
-    union all select 'regions', region, null, count(*)::int from found where region <> '' group by region
-    union all select 'authorities', f.authority_code, a.name, count(*)::int
-      from found f join local_authority a on a.dfe_code = f.authority_code group by f.authority_code, a.name
-    union all select 'grades', grade::text, null, count(*)::int from found group by grade
-    union all select 'stays', bit::text, null, count(*)::int
-      from found cross join generate_series(0, ${stays.length - 1}) as bit
-      where stays & (1 << bit) > 0 group by bit`);
-  return facetsFrom(rows);
-}
-
-function facetsFrom(rows: readonly FacetRow[]): MarketFacets {
-  const of = (facet: FacetRow["facet"], code: (value: string) => string = (value) => value) =>
-    rows
-      .filter((row) => row.facet === facet)
-      .map(({ value, count }) => ({ value: code(value), count }));
+function facetsFrom(counts: Omit<Answer, "ids">): MarketFacets {
+  const named = (list: Counts, code: (value: number) => string) =>
+    list.map(([value, count]) => ({ value: code(Number(value)), count }));
   return {
-    kinds: of("kinds", (value) => homeKinds[Number(value)] ?? value),
-    regions: of("regions").sort((one, other) => one.value.localeCompare(other.value, "en")),
-    authorities: rows
-      .filter(({ facet }) => facet === "authorities")
-      .map(({ value, name, count }) => ({ value, name: name ?? value, count }))
+    kinds: named(counts.kinds, (value) => homeKinds[value] ?? ""),
+    regions: counts.regions
+      .map(([value, count]) => ({ value: String(value), count }))
+      .sort((one, other) => one.value.localeCompare(other.value, "en")),
+    authorities: counts.authorities
+      .map(([value, count, name]) => ({ value, name, count }))
       .sort((one, other) => one.name.localeCompare(other.name, "en")),
-    grades: of("grades", (value) => grades[Math.log2(Number(value))] ?? "none"),
-    stays: of("stays", (value) => stays[Number(value)] ?? value),
+    grades: named(counts.grades, (value) => grades[Math.log2(value)] ?? "none"),
+    stays: stays
+      .map((value, bit) => ({ value, count: counts.stays[bit] ?? 0 }))
+      .filter(({ count }) => count > 0),
   };
 }

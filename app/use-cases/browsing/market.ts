@@ -61,8 +61,8 @@ export type MarketFound = {
   readonly vacancies: readonly MarketVacancy[];
   readonly total: number;
   readonly facets: MarketFacets;
-  /** Nothing has just these words; these have similar ones. */
-  readonly similar: boolean;
+  /** Nothing has the words that were asked for; these are what was looked for instead. */
+  readonly readAs: string | null;
 };
 
 /** Where vacancies are browsed: Postgres, or the index when there are words and it answers. */

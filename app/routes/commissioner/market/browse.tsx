@@ -38,9 +38,9 @@ export default function BrowseMarket() {
           <h2 className="govuk-heading-m" role="status">
             {countInWords(total)}
           </h2>
-          {found.similar && (
+          {found.readAs !== null && (
             <p className="govuk-body">
-              No vacancy has exactly the words “{query.words}”. These have similar ones.
+              No vacancy has the words “{query.words}”. These have “{found.readAs}”.
             </p>
           )}
           {total === 0 && <NothingFound />}
