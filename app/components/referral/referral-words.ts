@@ -15,6 +15,9 @@ export const importanceWords: Record<Importance, string> = {
   matters: "Matters: it counts in the order",
 };
 
+/** The same where the page has said what they mean. */
+export const importanceShort: Record<Importance, string> = { must: "Must", matters: "Matters" };
+
 export const petWishWords: Record<PetWish, string> = {
   must: "There must be a pet",
   can: "Pets are fine",

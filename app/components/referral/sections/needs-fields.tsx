@@ -19,8 +19,8 @@ export function NeedsFields({ answers: { needs } }: SectionProps) {
       />
       <h2 className="govuk-heading-m">What should the home be able to meet?</h2>
       <p className="govuk-body">
-        Each “must” makes the list of homes shorter. Use it where a home that has not done this
-        could not keep the child safe or well.
+        “Must” leaves out every home that says it cannot. “Matters” counts in the order of homes.
+        Each “must” makes the list shorter.
       </p>
       <StatedNeeds
         name="needs"
@@ -37,6 +37,10 @@ export function RisksFields({ answers: { risks } }: SectionProps) {
   const stated = risks?.risks ?? [];
   return (
     <>
+      <p className="govuk-body">
+        “Must” leaves out every home that says it cannot work with the risk. “Matters” counts in the
+        order of homes.
+      </p>
       <h2 className="govuk-heading-m">Risks to the child</h2>
       <StatedNeeds
         name="risks"

@@ -1,7 +1,7 @@
 import { type CapabilityCode, capabilityLabels } from "../../../domain/needs/needs.ts";
 import { importances, type StatedNeed } from "../../../domain/referral/referral.ts";
 import { Select } from "../../govuk/select.tsx";
-import { choicesFrom, importanceWords } from "../referral-words.ts";
+import { choicesFrom, importanceShort } from "../referral-words.ts";
 
 type Props = {
   /** `needs` or `risks`: each answer is sent as `needs.autism`. */
@@ -23,7 +23,7 @@ export function StatedNeeds({ name, codes, stated, emptyLabel }: Props) {
           label={capabilityLabels[code]}
           emptyLabel={emptyLabel}
           value={stated.find((need) => need.code === code)?.importance}
-          options={choicesFrom(importances, importanceWords)}
+          options={choicesFrom(importances, importanceShort)}
         />
       ))}
     </div>

@@ -52,14 +52,19 @@ export default function ReferralPage() {
       <h1 className="govuk-heading-l">
         {status === "draft" ? "Write the referral" : "The referral"}
       </h1>
-      <p>
+      <p className="hearth-status">
         <ReferralStatusTag status={status} />
       </p>
       {status !== "draft" && <ReferralLinks referralId={id} current="Referral" />}
       {withdrawn && <WithdrawnNote reason={withdrawn.reason} at={new Date(withdrawn.at)} />}
       {status === "published" && unreleased && (
         <NotificationBanner title="Not released yet">
-          Homes still read the card as it was. Check the change and release it.
+          <p className="govuk-notification-banner__heading">
+            Homes still read the card as it was.{" "}
+            <a className="govuk-notification-banner__link" href={`${here}/check`}>
+              Check the change and release it
+            </a>
+          </p>
         </NotificationBanner>
       )}
       {mayWrite && <TaskList id="sections" tasks={sectionTasks(id, readiness)} />}

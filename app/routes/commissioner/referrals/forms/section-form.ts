@@ -11,6 +11,8 @@ const carried = {
   next: z.enum(["another"]).optional(),
 };
 
+type Carried = z.output<z.ZodObject<typeof carried>>;
+
 export type ReadSection = ReadForm<{
   readonly given: SectionAnswer;
   readonly seen: string;
@@ -30,8 +32,8 @@ export function sectionForm<Section extends ReferralSection, Shape extends z.Zod
   return async (request, today) => {
     const read = await readForm(request, schema);
     if (!read.ok) return read;
-    const { seen, next } = read.value as z.output<z.ZodObject<typeof carried>>;
-    const answer = answerOf(read.value as z.output<typeof questions>, today);
+    const { seen, next, ...answers } = read.value as Carried & Record<string, unknown>;
+    const answer = answerOf(answers as z.output<typeof questions>, today);
     const given = { section, answer } as unknown as SectionAnswer;
     return { ...read, value: { given, seen, addsAnother: next === "another" } };
   };
