@@ -73,7 +73,9 @@ function pathOf(id: string): string {
 }
 
 async function addressOf({ path }: Page, fill: Fill): Promise<string> {
-  const parts = path.split("/").map((part) => (part.startsWith(":") ? fill(part.slice(1)) : part));
+  const parts = path
+    .split("/")
+    .map(async (part) => (part.startsWith(":") ? fill(part.slice(1)) : part));
   return (await Promise.all(parts)).join("/") || "/";
 }
 
@@ -165,21 +167,23 @@ describe("somebody else's record", { timeout: patience }, () => {
   const withoutNumbers = (page: string) =>
     page.replace(/nonce="[^"]*"/g, "").replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
 
+  test("has a page of its own in many places", () => {
+    expect(withRecords.length).toBeGreaterThan(20);
+  });
+
   test.each(staff)("looks to $name exactly like one that does not exist", async (who) => {
     const fill = await foreign(who.actor?.organisationId ?? "");
     const wrong: string[] = [];
-    for (const page of withRecords) {
+    for (const page of withRecords.filter((each) => mayOpen(each, who))) {
       const address = await addressOf(page, fill);
       const [theirs, missing] = await Promise.all([
         get(who, address),
         addressOf(page, nothing).then((none) => get(who, none)),
       ]);
       const same = withoutNumbers(await theirs.text()) === withoutNumbers(await missing.text());
-      const right =
-        theirs.status === (mayOpen(page, who) ? 404 : 403) && missing.status === theirs.status;
+      const right = theirs.status === 404 && missing.status === 404;
       if (!right || !same) wrong.push(`${address} ${theirs.status}/${missing.status} ${same}`);
     }
-    expect(withRecords.length).toBeGreaterThan(20);
     expect(wrong).toEqual([]);
   });
 
