@@ -15,6 +15,11 @@ const published = readFileSync(
   new URL("./fixtures/provider_level_at_31_march_2025.csv", import.meta.url),
 );
 
+const tidiedCopy = readFileSync(
+  new URL("../../../db/reference/data/ofsted_providers_2025-03-31.csv", import.meta.url),
+  "utf8",
+);
+
 describe("a provider list exactly as Ofsted publishes it", () => {
   const file = mustRead(published);
 
@@ -26,10 +31,11 @@ describe("a provider list exactly as Ofsted publishes it", () => {
   it("is dated by its title", () => expect(file.asAt).toBe("2025-03-31"));
 
   it("agrees with the tidied copy on every URN, grade, number of places and date", () => {
+    const urns = new Set(file.rows.map((row) => row.urn));
+    const [header, ...lines] = tidiedCopy.split("\n");
+    const same = lines.filter((line) => urns.has(line.slice(0, line.indexOf(","))));
     const tidied = mustRead(
-      readFileSync(
-        new URL("../../../db/reference/data/ofsted_providers_2025-03-31.csv", import.meta.url),
-      ),
+      new TextEncoder().encode([header, ...same].join("\n")),
       "ofsted_providers_2025-03-31.csv",
     );
     const byUrn = new Map(tidied.rows.map((row) => [row.urn, row]));
@@ -141,6 +147,15 @@ describe("rows that cannot be read", () => {
     const file = mustRead(file2025([provider2025(), provider2025({ Places: "9" })]));
     expect(file.rows.map((row) => row.places)).toEqual([4]);
     expect(file.unreadable.map((row) => row.why)).toEqual(["URN 2999001 is already on line 8"]);
+  });
+
+  it("gives the line on which a row begins, even when a cell runs over two", () => {
+    const broken = provider2025({ URN: "?", Name: "First line\nsecond line" });
+    const file = mustRead(file2025([provider2025(), broken, provider2025({ URN: "!" })]));
+    expect(file.unreadable.map(({ line, urn }) => [line, urn])).toEqual([
+      [9, "?"],
+      [11, "!"],
+    ]);
   });
 
   it("reports a row cut short", () => {
