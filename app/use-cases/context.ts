@@ -2,6 +2,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import type { Permission } from "../domain/access/permissions.ts";
 import type { CalendarDate } from "../domain/shared/calendar-date.ts";
 import type { AdministrationRepository } from "./administration/administration-repository.ts";
+import type { AuditOutcome } from "./audit-outcome.ts";
 import type { Market } from "./browsing/market.ts";
 import type { CardsRepository } from "./cards/cards-repository.ts";
 import type { AuthorityOfferRepository } from "./comparing/authority-offer-repository.ts";
@@ -22,8 +23,6 @@ import type { ShortlistRepository } from "./shortlist/shortlist-repository.ts";
 import type { VacanciesRepository } from "./vacancies/vacancies-repository.ts";
 import type { LinkSecrets } from "./views/link-secrets.ts";
 import type { ViewsRepository } from "./views/views-repository.ts";
-
-export type AuditOutcome = "done" | "refused" | "not-found" | "not-allowed";
 
 export type AuditEntry = {
   readonly permission: Permission;

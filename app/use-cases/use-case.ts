@@ -1,5 +1,6 @@
 import { isAllowed, type Permission } from "../domain/access/permissions.ts";
-import type { AuditOutcome, Context, Repositories, WorkContext } from "./context.ts";
+import type { AuditOutcome } from "./audit-outcome.ts";
+import type { Context, Repositories, WorkContext } from "./context.ts";
 import { isNotFound, notAllowed } from "./errors.ts";
 
 export type UseCaseRules<Input> = {

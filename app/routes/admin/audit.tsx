@@ -6,7 +6,7 @@ import { Table } from "../../components/govuk/table.tsx";
 import { WarningText } from "../../components/govuk/warning-text.tsx";
 import { When } from "../../components/product/when.tsx";
 import { readAudit } from "../../use-cases/administration/read-audit.ts";
-import type { AuditOutcome } from "../../use-cases/context.ts";
+import type { AuditOutcome } from "../../use-cases/audit-outcome.ts";
 import { endpoint } from "../../web/endpoint.ts";
 import { StaffPage } from "../../web/staff-page.tsx";
 import { titled } from "../../web/titled.ts";

@@ -1,6 +1,6 @@
 import type { Role } from "../../domain/access/roles.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
-import type { AuditOutcome } from "../context.ts";
+import type { AuditOutcome } from "../audit-outcome.ts";
 
 export type PersonLine = {
   readonly id: PersonId;

@@ -47,7 +47,7 @@ export type MarketVacancy = {
   readonly inspection: Inspection;
 };
 
-/** How many of the vacancies found have each value; values that none has are left out. */
+/** How many of the vacancies found have each value. Every region and authority is there; of the rest, what was found. */
 export type Counted = { readonly value: string; readonly count: number };
 export type MarketFacets = {
   readonly kinds: readonly Counted[];
