@@ -4,7 +4,7 @@
  * letters and digits taken as a space, and without a leading "latest" or "latest full inspection" (2022). Addresses, postcodes and the
  * parliamentary constituency are left out on purpose: they would narrow down where a home is.
  */
-export const columnHeadings = {
+const columnHeadings = {
   urn: ["urn"],
   provisionType: ["provision type", "provider type"],
   registeredOn: ["registration date", "date registered"],
@@ -68,7 +68,7 @@ const byHeading = new Map<string, ColumnName>(
 );
 
 /** A heading as it is compared: `"\nLatest Full inspection date"` becomes `"date"`. */
-export function plainHeading(heading: string): string {
+function plainHeading(heading: string): string {
   const words = heading
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")

@@ -2,7 +2,7 @@ import type { Grade, SupportedOutcome } from "#app/domain/ofsted/grades.ts";
 import { type CalendarDate, parseCalendarDate } from "#app/domain/shared/calendar-date.ts";
 
 /** Kinds of provision that Ofsted registers or inspects, in its own words. */
-export const provisionTypes = [
+const provisionTypes = [
   "Children's home",
   "Secure children's home",
   "Residential special school (registered as a children's home)",

@@ -18,8 +18,8 @@ export type Canvas = {
   readonly png: () => Buffer;
 };
 
-export const width = 480;
-export const height = 320;
+const width = 480;
+const height = 320;
 /** Every point is drawn four times finer and averaged. */
 const finer = 2;
 
