@@ -11,10 +11,18 @@ type Props = {
   /** Where it can be changed; no link when it cannot. */
   readonly changeHref?: string | undefined;
   readonly title?: string | undefined;
+  readonly headingLevel?: 2 | 3 | undefined;
 };
 
 /** What one section says, with a link to change it. */
-export function SectionSummary({ section, answers, authorities, changeHref, title }: Props) {
+export function SectionSummary({
+  section,
+  answers,
+  authorities,
+  changeHref,
+  title,
+  headingLevel = 3,
+}: Props) {
   const rows = sectionRows(section, answers, authorities);
   const label = sectionLabels[section];
   const actions = changeHref
@@ -27,7 +35,7 @@ export function SectionSummary({ section, answers, authorities, changeHref, titl
       ]
     : [];
   return (
-    <SummaryCard title={title ?? label} actions={actions} headingLevel={3}>
+    <SummaryCard title={title ?? label} actions={actions} headingLevel={headingLevel}>
       {rows.length === 0 ? (
         <p className="govuk-body">Not answered yet</p>
       ) : (

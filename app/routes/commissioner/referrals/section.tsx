@@ -70,7 +70,7 @@ export default function Section() {
             This referral is published. Homes read the change when you have released it.
           </Inset>
         )}
-        {clashed && <SectionSummary {...given} title="What is saved now" />}
+        {clashed && <SectionSummary {...given} title="What is saved now" headingLevel={2} />}
         <form method="post" noValidate>
           <HiddenSeen seen={seen} afterClash={clashed} />
           <SectionFields {...given} />
