@@ -28,7 +28,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],
-    plugins: { "@typescript-eslint": tseslint.plugin, "react-hooks": reactHooks },
+    plugins: { "@typescript-eslint": tseslint.plugin },
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: process.cwd() },
@@ -46,10 +46,14 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
-      "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
       "no-restricted-syntax": ["error", inlineStyle],
     },
+  },
+  {
+    // Not in .ts files outside the components, where `useCase` would be taken for a hook.
+    files: ["**/*.tsx", "app/components/**/*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     files: ["app/domain/**/*.ts", "app/use-cases/**/*.ts"],
