@@ -79,21 +79,19 @@ function anyOf(field: string, codes: readonly string[]): string[] {
 function facetsFrom(found: TextFound, places: readonly AuthorityPlace[]): MarketFacets {
   const of = (facet: (typeof facets)[number]) =>
     Object.entries(found.facets[facet] ?? {}).map(([value, count]) => ({ value, count }));
-  const regions = [...new Set(places.map(({ region }) => region))].sort();
+  const regions = [...new Set(places.map(({ region }) => region))].sort((one, other) =>
+    one.localeCompare(other, "en"),
+  );
   const countOf = (facet: "region" | "authority", code: string) => found.facets[facet]?.[code] ?? 0;
   return {
     kinds: of("kind"),
     grades: of("grade"),
     stays: of("stays"),
-    regions: regions
-      .map((value) => ({ value, count: countOf("region", regionCode(value)) }))
-      .filter(({ count }) => count > 0),
-    authorities: places
-      .map(({ code, name }) => ({
-        value: code,
-        name,
-        count: countOf("authority", code.toLowerCase()),
-      }))
-      .filter(({ count }) => count > 0),
+    regions: regions.map((value) => ({ value, count: countOf("region", regionCode(value)) })),
+    authorities: places.map(({ code, name }) => ({
+      value: code,
+      name,
+      count: countOf("authority", code.toLowerCase()),
+    })),
   };
 }

@@ -13,8 +13,8 @@ export type AuthorityPlace = {
 /** Authorities by name, with their regions. */
 export async function listMarketPlaces(transaction: Transaction): Promise<AuthorityPlace[]> {
   const rows = await transaction.execute<AuthorityPlace>(sql`
-    select dfe_code as code, name, region from local_authority order by name`);
-  return [...rows];
+    select dfe_code as code, name, region from local_authority`);
+  return rows.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
 /** Of these vacancies, those that still are what the query asks for, in the order given. */

@@ -72,11 +72,13 @@ async function search(
         limit ${vacanciesOnPage} offset ${(query.page - 1) * vacanciesOnPage}) as page),
       'kinds', (select coalesce(json_agg(json_build_array(kind, n)), '[]')
         from (select kind, count(*) as n from found group by kind) as k),
-      'regions', (select coalesce(json_agg(json_build_array(region, n)), '[]')
-        from (select region, count(*) as n from found where region <> '' group by region) as r),
-      'authorities', (select coalesce(json_agg(json_build_array(c.authority_code, c.n, a.name)), '[]')
-        from (select authority_code, count(*) as n from found group by authority_code) as c
-        join local_authority a on a.dfe_code = c.authority_code),
+      'regions', (select coalesce(json_agg(json_build_array(a.region, coalesce(c.n, 0))), '[]')
+        from (select distinct region from local_authority) as a
+        left join (select region, count(*) as n from found group by region) as c using (region)),
+      'authorities', (select coalesce(json_agg(json_build_array(a.dfe_code, coalesce(c.n, 0), a.name)), '[]')
+        from local_authority a
+        left join (select authority_code, count(*) as n from found group by authority_code) as c
+          on c.authority_code = a.dfe_code),
       'grades', (select coalesce(json_agg(json_build_array(grade, n)), '[]')
         from (select grade, count(*) as n from found group by grade) as g),
       'stays', (select json_build_array(${sql.join(stayCounts, sql`, `)}) from found))::text as answer`);

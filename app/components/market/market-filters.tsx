@@ -115,14 +115,17 @@ function Places({ chosen, facets }: Props) {
         value={chosen.authority}
         options={facets.authorities.map(({ value, name, count }) => ({
           value,
-          label: `${name} (${count})`,
+          label: labelled(name, count, chosen.authority === undefined),
         }))}
       />
     </>
   );
 }
 
-/** Choices that something was found for, and those that are chosen even when nothing was. */
+/**
+ * Every choice of the list. Once one is chosen only what it leaves is counted, so another is shown without a count:
+ * choosing it as well would find more.
+ */
 function counted(
   list: readonly string[],
   labels: Readonly<Record<string, string>>,
@@ -134,11 +137,14 @@ function counted(
       value,
       count: counts.find((each) => each.value === value)?.count ?? 0,
     }))
-    .filter(({ value, count }) => count > 0 || chosen.includes(value))
     .map(({ value, count }) => ({
       value,
-      label: `${labels[value] ?? value} (${count.toLocaleString("en-GB")})`,
+      label: labelled(labels[value] ?? value, count, chosen.length === 0),
     }));
+}
+
+function labelled(name: string, count: number, evenNone: boolean): string {
+  return count > 0 || evenNone ? `${name} (${count.toLocaleString("en-GB")})` : name;
 }
 
 function valuesOf(counts: readonly Counted[], chosen: readonly string[]): string[] {

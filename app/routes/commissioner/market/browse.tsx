@@ -35,9 +35,7 @@ export default function BrowseMarket() {
           <MarketFilters chosen={query} facets={found.facets} />
         </div>
         <div className="govuk-grid-column-two-thirds">
-          <h2 className="govuk-heading-m" role="status">
-            {countInWords(total)}
-          </h2>
+          <h2 className="govuk-heading-m">{countInWords(total)}</h2>
           {found.readAs !== null && (
             <p className="govuk-body">
               No vacancy has the words “{query.words}”. These have “{found.readAs}”.
