@@ -58,7 +58,7 @@ export default tseslint.config(
   {
     files: ["app/domain/**/*.ts", "app/use-cases/**/*.ts"],
     rules: {
-      complexity: ["error", 10],
+      complexity: ["error", 16],
       "max-lines": ["error", 200],
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
       "no-restricted-globals": [

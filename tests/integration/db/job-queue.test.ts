@@ -40,7 +40,7 @@ test("of two jobs with one key there is one, with the later time", async () => {
 
 test("the worker's role runs jobs without owning the queue", async () => {
   const told = vi.fn();
-  await web`select hearth.add_job('tell', ${{ greeting: "hello" }}::json)`;
+  await web`select hearth.add_job('tell', ${owner.json({ greeting: "hello" })}::json)`;
   runner = await run({
     connectionString: addresses.worker,
     noHandleSignals: true,
