@@ -64,7 +64,7 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
     duration: load.seconds,
     timeout: 10,
   });
-  shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
+  void shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
   const result = await shots;
   clearInterval(watch);
   const page = await fetch(`${url}${requests[0]?.path}`, { headers: { cookie } });
