@@ -6,7 +6,9 @@ export type GridPoint = { readonly easting: number; readonly northing: number };
  * `sqrt(dE^2 + dN^2) / 1000 / 1.6093`, to one decimal place.
  */
 export function distanceInMiles(from: GridPoint, to: GridPoint): number {
-  const metres = Math.hypot(to.easting - from.easting, to.northing - from.northing);
+  const east = to.easting - from.easting;
+  const north = to.northing - from.northing;
+  const metres = Math.sqrt(east * east + north * north);
   return Math.round((metres / 1000 / 1.6093) * 10) / 10;
 }
 

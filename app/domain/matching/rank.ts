@@ -46,11 +46,14 @@ export function rankMatches(
  * no vacancy of it is listed, and then for the vacancy that fails least.
  */
 export function rank(search: Search, candidates: readonly Candidate[]): Ranking {
-  const weighed = candidates.map((candidate) => weigh(search, candidate));
-  const listed = onceEach(weighed.filter(({ score }) => score !== null).sort(inOrder), new Set());
-  const taken = new Set(listed.map(homeOf));
-  const others = weighed.filter(({ score }) => score === null).sort(byFewestFailures);
-  return { listed, others: onceEach(others, taken) };
+  const fitting: Weighed[] = [];
+  const failing: Weighed[] = [];
+  for (const candidate of candidates) {
+    const weighed = weigh(search, candidate);
+    (weighed.score === null ? failing : fitting).push(weighed);
+  }
+  const listed = onceEach(fitting.sort(inOrder));
+  return { listed, others: closest(failing, new Set(listed.map(homeOf))) };
 }
 
 /** The place of a listed home with its score; nothing for one that is not listed. */
@@ -72,17 +75,30 @@ export function failuresOf(others: readonly Weighed[]): readonly Failure[] {
     .sort((one, other) => other.homes - one.homes || (one.code < other.code ? -1 : 1));
 }
 
-function byFewestFailures(one: Weighed, other: Weighed): number {
-  return one.failed.length - other.failed.length || inOrder(one, other);
-}
-
-function onceEach(weighed: readonly Weighed[], taken: Set<HomeId>): readonly Weighed[] {
+function onceEach(weighed: readonly Weighed[]): readonly Weighed[] {
+  const taken = new Set<HomeId>();
   return weighed.filter((one) => {
     const home = homeOf(one);
     if (taken.has(home)) return false;
     taken.add(home);
     return true;
   });
+}
+
+/** For each home that is not listed the vacancy that fails least, in no particular order. */
+function closest(weighed: readonly Weighed[], listed: ReadonlySet<HomeId>): readonly Weighed[] {
+  const byHome = new Map<HomeId, Weighed>();
+  for (const one of weighed) {
+    const home = homeOf(one);
+    if (listed.has(home)) continue;
+    const best = byHome.get(home);
+    if (best === undefined || byFewestFailures(one, best) < 0) byHome.set(home, one);
+  }
+  return [...byHome.values()];
+}
+
+function byFewestFailures(one: Weighed, other: Weighed): number {
+  return one.failed.length - other.failed.length || inOrder(one, other);
 }
 
 function homeOf({ seen }: Weighed): HomeId {

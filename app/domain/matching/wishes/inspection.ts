@@ -4,6 +4,7 @@ import { type CalendarDate, daysBetween } from "../../shared/calendar-date.ts";
 import type { Candidate } from "../candidate.ts";
 import { fromRecord } from "../facts.ts";
 import { gradeOf, inspectionSays } from "../must/ofsted-floor.ts";
+import { remembered } from "../remembered.ts";
 import { type Share, unknown, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 import { dayInWords } from "../wording.ts";
@@ -29,31 +30,26 @@ const lossPerYear = 0.1;
 const mostYears = 3;
 
 /**
- * The share of a grade. Not yet inspected is not known rather than bad; a grade older than Ofsted's cycle says
+ * The share of a grade given so many whole years ago; a day that is not known counts as long ago. Not yet inspected is not known rather than bad; a grade older than Ofsted's cycle says
  * less about today, so its worst case falls by a tenth for each year over.
  */
-export function gradeShare(
-  grade: Grade | null,
-  kind: HomeKind,
-  inspectedOn: CalendarDate | null,
-  today: CalendarDate,
-): Share {
+export function gradeShare(grade: Grade | null, kind: HomeKind, yearsAgo: number | null): Share {
   if (grade === null) return unknown;
   const share = gradeShares[grade];
-  if (inspectedOn === null)
-    return { lower: Math.max(0, share - lossPerYear * mostYears), upper: share };
-  const yearsOver = Math.floor(daysBetween(inspectedOn, today) / 365.25) - cycleYears[kind];
+  const yearsOver = yearsAgo === null ? mostYears : yearsAgo - cycleYears[kind];
   const loss = lossPerYear * Math.min(Math.max(yearsOver, 0), mostYears);
   return { lower: Math.max(0, share - loss), upper: share };
 }
 
 /** Two wishes: the overall grade, and how well children are helped and protected. */
 export function inspection({ today }: Brief): readonly Wish[] {
+  const yearsSince = remembered((day: CalendarDate) =>
+    Math.floor(daysBetween(day, today) / 365.25),
+  );
+  const overall = ({ inspection: latest }: Candidate) => gradeOf(latest);
   return [
-    gradeWish("ofsted-overall", "Ofsted overall", today, ({ inspection: latest }) =>
-      gradeOf(latest),
-    ),
-    gradeWish("ofsted-protected", "Ofsted: helped and protected", today, protectedGrade),
+    gradeWish("ofsted-overall", "Ofsted overall", yearsSince, overall),
+    gradeWish("ofsted-protected", "Ofsted: helped and protected", yearsSince, protectedGrade),
   ];
 }
 
@@ -68,7 +64,7 @@ function protectedGrade({
 function gradeWish(
   code: "ofsted-overall" | "ofsted-protected",
   label: string,
-  today: CalendarDate,
+  yearsSince: (day: CalendarDate) => number,
   gradeIn: (candidate: Candidate) => Grade | null,
 ): Wish {
   return {
@@ -76,8 +72,11 @@ function gradeWish(
     label,
     weightKey: code,
     portion: 1,
-    share: ({ candidate }) =>
-      gradeShare(gradeIn(candidate), candidate.home.kind, candidate.inspection.inspectedOn, today),
+    share: ({ candidate }) => {
+      const { inspectedOn } = candidate.inspection;
+      const yearsAgo = inspectedOn === null ? null : yearsSince(inspectedOn);
+      return gradeShare(gradeIn(candidate), candidate.home.kind, yearsAgo);
+    },
     say: ({ candidate }) => {
       const grade = gradeIn(candidate);
       const says = gradeInWords(candidate, grade);

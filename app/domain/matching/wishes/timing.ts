@@ -1,4 +1,4 @@
-import { daysBetween } from "../../shared/calendar-date.ts";
+import { type CalendarDate, daysBetween } from "../../shared/calendar-date.ts";
 import {
   confirmationLastsDays,
   daysSinceConfirmed,
@@ -6,6 +6,7 @@ import {
 } from "../../vacancy/freshness.ts";
 import type { Candidate } from "../candidate.ts";
 import { fromVacancy } from "../facts.ts";
+import { remembered } from "../remembered.ts";
 import { exactly, full, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 import { counted, dayInWords } from "../wording.ts";
@@ -20,11 +21,9 @@ const introductionDays = 7;
 export function timeToVisit({ today, neededBy }: Brief): Wish | null {
   const possible = Math.min(introductionDays, daysBetween(today, neededBy));
   if (possible <= 0) return null;
+  const daysUntilNeeded = remembered((from: CalendarDate) => daysBetween(from, neededBy));
   const daysFor = ({ vacancy: { availableFrom } }: Candidate) =>
-    Math.max(
-      0,
-      Math.min(possible, daysBetween(availableFrom > today ? availableFrom : today, neededBy)),
-    );
+    Math.max(0, Math.min(possible, daysUntilNeeded(availableFrom > today ? availableFrom : today)));
   return {
     code: "readiness",
     label: "Time to visit before moving",
