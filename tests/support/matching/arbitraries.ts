@@ -173,9 +173,9 @@ export function candidateNumbered(number: number): fc.Arbitrary<Candidate> {
     .map((changes) => candidateFor({ ...changes, number }));
 }
 
-/** Up to twenty homes with distinct ids, in any order. */
+/** Up to a dozen homes with distinct ids, in any order. */
 export const candidates = fc
-  .integer({ min: 0, max: 20 })
+  .integer({ min: 0, max: 12 })
   .chain((count) =>
     fc.tuple(...Array.from({ length: count }, (_, index) => candidateNumbered(index + 1))),
   )

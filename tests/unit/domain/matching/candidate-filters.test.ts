@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { distanceInMiles } from "#app/domain/distance/distance.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
 import {
@@ -12,6 +12,9 @@ import { nearMisses } from "#app/domain/matching/near-misses.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import { answers, candidates } from "#tests/support/matching/arbitraries.ts";
 import { now, searchFor, today, town } from "#tests/support/matching/ordinary.ts";
+
+// Properties try a hundred markets each; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The filters as any retriever reads them: what is not known never excludes. */
 function passes(

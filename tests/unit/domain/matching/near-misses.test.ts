@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { nearMisses } from "#app/domain/matching/near-misses.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import { answers, candidates } from "#tests/support/matching/arbitraries.ts";
 import { candidateFor, now, searchFor, today, town } from "#tests/support/matching/ordinary.ts";
+
+// Properties try a hundred markets each; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const within20 = { places: { furthestMiles: 20 } };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { HomeProfile } from "#app/domain/home/home.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
@@ -15,6 +15,9 @@ import {
   today,
   town,
 } from "#tests/support/matching/ordinary.ts";
+
+// Properties try a hundred markets each; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const searchOf = (referral: JudgedAnswers) => compileSearch(referral, town, today, now);
 const listedIn = (referral: JudgedAnswers, homes: readonly Candidate[]) =>

@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { scoreOf, scoreParts } from "#app/domain/matching/score.ts";
 import { see } from "#app/domain/matching/weigh.ts";
 import { answers, candidateNumbered } from "#tests/support/matching/arbitraries.ts";
 import { now, searchFor, seenBy, today, town } from "#tests/support/matching/ordinary.ts";
+
+// Properties try a hundred markets each; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const oneHome = candidateNumbered(1);
 
