@@ -17,6 +17,7 @@ const { values } = parseArgs({
     referrals: { type: "string", default: "200" },
     rate: { type: "string", default: "50" },
     seconds: { type: "string", default: "20" },
+    "without-matches": { type: "boolean", default: false },
     "without-pages": { type: "boolean", default: false },
   },
 });
@@ -34,6 +35,11 @@ try {
 }
 
 async function measure(world: World): Promise<void> {
+  if (!values["without-matches"]) await measureMatches(world);
+  if (!values["without-pages"]) await measurePages(world);
+}
+
+async function measureMatches(world: World): Promise<void> {
   const paths = await retrieversOf(world);
   const rows: string[][] = [];
   for (const [path, retrieverOver] of paths) {
@@ -45,7 +51,6 @@ async function measure(world: World): Promise<void> {
   }
   console.log(`\nOne referral against ${world.vacancies} vacancies, milliseconds`);
   printTable(["", "p50", "p95", "most"], rows);
-  if (!values["without-pages"]) await measurePages(world);
 }
 
 async function retrieversOf(world: World): Promise<(readonly [string, RetrieverOver])[]> {

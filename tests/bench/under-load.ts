@@ -90,12 +90,13 @@ async function startServer(world: World) {
       PORT: String(port),
       APP_URL: url,
       LOG_LEVEL: "error",
+      DATABASE_OWNER_URL: world.database.addresses.owner,
       DATABASE_URL: world.database.addresses.web,
       SESSION_SECRET: "a secret of the measurement and of nothing else",
       LINK_SECRET: "another secret of the measurement, nothing else",
     },
   });
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     if (answer?.ok) return { url, server };
     await new Promise((resolve) => setTimeout(resolve, 200));

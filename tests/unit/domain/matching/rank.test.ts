@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import type { HomeProfile } from "#app/domain/home/home.ts";
+import { type HomeProfile, homeKinds } from "#app/domain/home/home.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { statedCapabilities } from "#app/domain/matching/must/capabilities.ts";
@@ -54,7 +54,13 @@ const relaxations: Record<string, Relaxed> = {
   "any distance": (one) => ({ ...one, places: { ...one.places, furthestMiles: null } }),
   "any school": (one) => ({ ...one, places: { ...one.places, keepSchool: false } }),
   "nowhere to stay away from": (one) => ({ ...one, places: { ...one.places, stayAwayFrom: [] } }),
-  "any kind": (one) => ({ ...one, home: { ...one.home, kinds: [] } }),
+  "every kind": (one) => ({
+    ...one,
+    home: {
+      ...one.home,
+      kinds: homeKinds.map((kind) => ({ kind, suitability: "suitable" as const })),
+    },
+  }),
   "any company": (one) => ({ ...one, home: { ...one.home, companionship: "no-preference" } }),
   "no adaptations": (one) => ({ ...one, home: { ...one.home, adaptations: [] } }),
   "any pets": (one) => ({ ...one, home: { ...one.home, pets: "unknown" } }),
