@@ -5,7 +5,6 @@ type Props = {
   /** The parent's first page. */
   readonly homeHref: string;
   readonly beforeMain?: ReactNode;
-  readonly banner?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -17,13 +16,12 @@ const LINKS = [
 ] as const;
 
 /** Pages for parents. Needs the young-person style sheet. */
-export function ParentLayout({ homeHref, beforeMain, banner, children }: Props) {
+export function ParentLayout({ homeHref, beforeMain, children }: Props) {
   return (
     <VoiceLayout
       homeHref={homeHref}
       links={LINKS}
       beforeMain={beforeMain}
-      banner={banner}
       footerNote="If someone is in danger now, call 999. For advice on your rights, call Family Rights Group on 0808 801 0366. It is free."
     >
       {children}

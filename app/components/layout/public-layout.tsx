@@ -6,20 +6,18 @@ import { type NavigationItem, ServiceNavigation } from "./service-navigation.tsx
 
 type Props = {
   readonly navigation?: readonly NavigationItem[] | undefined;
-  readonly banner?: ReactNode;
   readonly beforeMain?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** Pages that anyone may read: start, sign-in, help, privacy, errors. */
-export function PublicLayout({ navigation = [], banner, beforeMain, children }: Props) {
+export function PublicLayout({ navigation = [], beforeMain, children }: Props) {
   return (
     <PageFrame
       header={
         <>
           <Header homeHref="/" />
           <ServiceNavigation items={navigation} />
-          {banner}
         </>
       }
       beforeMain={beforeMain}

@@ -10,9 +10,7 @@ type Props = {
   readonly navigation: readonly NavigationItem[];
   readonly homeHref?: string | undefined;
   readonly signOutAction?: string | undefined;
-  /** A PhaseBanner, for a demonstration. */
-  readonly banner?: ReactNode;
-  /** BackLink or Breadcrumbs. */
+  /** BackLink. */
   readonly beforeMain?: ReactNode;
   readonly children: ReactNode;
 };
@@ -27,7 +25,6 @@ export function StaffLayout(props: Props) {
             <SignedIn person={props.person} signOutAction={props.signOutAction} />
           </Header>
           <ServiceNavigation items={props.navigation} />
-          {props.banner}
         </>
       }
       beforeMain={props.beforeMain}

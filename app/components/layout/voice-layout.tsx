@@ -10,7 +10,6 @@ type Props = {
   readonly links: readonly FooterLink[];
   readonly beforeMain?: ReactNode;
   readonly footerNote: ReactNode;
-  readonly banner?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -23,7 +22,6 @@ export function VoiceLayout(props: Props) {
         <>
           <Header homeHref={props.homeHref} />
           <Street />
-          {props.banner}
         </>
       }
       beforeMain={

@@ -5,7 +5,6 @@ type Props = {
   /** The young person's first page. */
   readonly homeHref: string;
   readonly beforeMain?: ReactNode;
-  readonly banner?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -17,13 +16,12 @@ const LINKS = [
 ] as const;
 
 /** Pages for the child or young person. Needs the young-person style sheet. */
-export function YoungPersonLayout({ homeHref, beforeMain, banner, children }: Props) {
+export function YoungPersonLayout({ homeHref, beforeMain, children }: Props) {
   return (
     <VoiceLayout
       homeHref={homeHref}
       links={LINKS}
       beforeMain={beforeMain}
-      banner={banner}
       footerNote="If you are in danger now, call 999. To talk to someone any time, call Childline on 0800 1111. It is free."
     >
       {children}
