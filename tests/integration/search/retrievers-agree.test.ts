@@ -50,14 +50,17 @@ const inBoth = async (query: CandidateQuery, budget: number) => {
 
 describe("Both ways of finding candidates", () => {
   test("lead to the same vacancies in the same order, whatever is asked", async () => {
-    let through = 0;
+    let withHomes = 0;
     for (const query of queries) {
       const { postgres, meilisearch } = await inBoth(query, 1_000);
       expect(meilisearch.vacancyIds).toEqual(postgres.vacancyIds);
       expect(meilisearch).toMatchObject({ total: postgres.total, exact: postgres.exact });
-      if (meilisearch.source === "meilisearch") through += 1;
+      if (postgres.total === 0) continue;
+      // An index that finds nothing is never taken at its word, so only these tell which way was taken.
+      expect(meilisearch.source).toBe("meilisearch");
+      withHomes += 1;
     }
-    expect(through).toBeGreaterThan(150);
+    expect(withHomes).toBeGreaterThan(100);
   }, 120_000);
 
   test("find what looking at every vacancy one by one finds", async () => {
