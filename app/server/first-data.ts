@@ -1,4 +1,4 @@
-import { openPool } from "#db/client.ts";
+import { openPool, type Sql } from "#db/client.ts";
 import { isLoaded, type Loadable, markLoaded } from "#db/loaded.ts";
 import { loadReference } from "#db/reference/load.ts";
 import { seedDemonstration } from "#db/seed/demonstration.ts";
@@ -14,7 +14,7 @@ const steps = [
 ] as const satisfies readonly {
   what: Loadable;
   text: string;
-  load: (sql: Parameters<typeof loadReference>[0], onProgress: (step: string) => void) => unknown;
+  load: (sql: Sql, onProgress: (step: string) => void) => unknown;
 }[];
 
 /** Loads what a new database lacks: the public reference data, then the made-up region; `address` is the owner's. */
@@ -23,6 +23,7 @@ export async function loadData(address: string, progress: Progress): Promise<voi
   try {
     for (const { what, text, load } of steps) {
       if (await isLoaded(sql, what)) continue;
+      if (what === "demonstration" && (await hasPeople(sql))) continue;
       await progress.during(text, async (detail) => {
         await load(sql, detail);
         await markLoaded(sql, what);
@@ -31,4 +32,10 @@ export async function loadData(address: string, progress: Progress): Promise<voi
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** Made-up people are never put beside people who are there already: they might be real. */
+async function hasPeople(sql: Sql): Promise<boolean> {
+  const [person] = await sql`select 1 from person limit 1`;
+  return person !== undefined;
 }
