@@ -23,24 +23,21 @@ const BEFORE_SOMEBODY = /^(?:with|that|when|told|asked|like|both|says|said|if)$/
 
 const lowerAt = (tokens: Tokens, place: number): string => tokens[place]?.lower ?? "";
 
-/** "called mia", "my name is mia", "known as mia", "calls her mia", "name: mia". */
+/** The two words before an introduced name, and what stands between them and the name. */
+const INTRODUCTIONS: readonly (readonly [words: RegExp, gap: RegExp])[] = [
+  [/^(?!so )\S* (?:called|named|nicknamed|aka|christened)$/, NEAR],
+  [/^names? (?:is|was|are)$/, NEAR],
+  [/ names?$/, /^\s?[:=-]\s?$/],
+  [/^(?:known|referred) as$|^answers to$|^go(?:es)? by$/, ONE_SPACE],
+  [/^call(?:s|ed)? (?:her|him|me|them)$/, ONE_SPACE],
+];
+
+/** "called mia", "my name is mia", "my name's mia", "known as mia", "calls her mia", "name: mia". */
 function isIntroduced(tokens: Tokens, place: number, gap: string): boolean {
-  const [third, second, first] = [
-    lowerAt(tokens, place - 3),
-    lowerAt(tokens, place - 2),
-    lowerAt(tokens, place - 1),
-  ];
-  if (/^(?:called|named|nicknamed|aka|christened)$/.test(first))
-    return NEAR.test(gap) && third !== "so";
-  if (first === "as" && /^(?:known|referred)$/.test(second)) return ONE_SPACE.test(gap);
-  if (first === "to" && second === "answers") return true;
-  if (first === "by" && /^go(?:es)?$/.test(second)) return true;
-  if (/^(?:is|was|are|=)$/.test(first) && /^names?$/.test(second)) return NEAR.test(gap);
-  if (/^names?$/.test(first))
-    return /^\s?[:=-]\s?$/.test(gap) || tokens[place - 1]?.possessive === true;
-  return (
-    /^(?:her|him|me|them)$/.test(first) && /^call(?:s|ed)?$/.test(second) && ONE_SPACE.test(gap)
-  );
+  const before = tokens[place - 1];
+  if (before?.lower === "name" && before.possessive) return true;
+  const words = `${lowerAt(tokens, place - 2)} ${before?.lower ?? ""}`;
+  return INTRODUCTIONS.some(([spoken, between]) => spoken.test(words) && between.test(gap));
 }
 
 function followsPerson(tokens: Tokens, place: number, token: NameToken): boolean {
@@ -105,18 +102,25 @@ function behavesAsPerson(tokens: Tokens, place: number, token: NameToken): boole
   return isDescribed(tokens, place) || actsAsPerson(tokens, place, ANIMATE_VERBS);
 }
 
+/** "May Roberts", "We met Grace Khan", but not "Will Sarah come?". */
+function hasSurname(tokens: Tokens, place: number, token: NameToken): boolean {
+  if (!nextIsSurname(tokens, place)) return false;
+  const asked = token.startsSentence && MODALS.test(token.lower);
+  return !asked || tokens[place + 1]?.sense === "family";
+}
+
+/** "with May", "told Jordan", "April likes", but not "in May", "from Jordan" or "April and May". */
+function calendarIsName(tokens: Tokens, place: number, token: NameToken): boolean {
+  const listed = lowerAt(tokens, place + 1) === "and";
+  if (!listed && behavesAsPerson(tokens, place, token)) return !token.possessive;
+  return !token.startsSentence && BEFORE_SOMEBODY.test(lowerAt(tokens, place - 1));
+}
+
 /** "Hope", "May", "Jordan": a name only where a name would stand. */
 function eitherIsName(tokens: Tokens, place: number, token: NameToken): boolean {
-  const surname = nextIsSurname(tokens, place);
-  const asked = token.startsSentence && MODALS.test(token.lower);
-  if (surname && !(asked && tokens[place + 1]?.sense !== "family")) return true;
-  const somebody = behavesAsPerson(tokens, place, token);
-  if (!isCalendarOrCountry(token.lower)) {
-    return !token.startsSentence || somebody || token.possessive;
-  }
-  const listed = lowerAt(tokens, place + 1) === "and";
-  if (somebody && !listed) return !token.possessive;
-  return !token.startsSentence && BEFORE_SOMEBODY.test(lowerAt(tokens, place - 1));
+  if (hasSurname(tokens, place, token)) return true;
+  if (isCalendarOrCountry(token.lower)) return calendarIsName(tokens, place, token);
+  return !token.startsSentence || token.possessive || behavesAsPerson(tokens, place, token);
 }
 
 function unknownIsName(tokens: Tokens, place: number, token: NameToken): boolean {

@@ -40,30 +40,23 @@ function continues(before: NameToken, token: NameToken): boolean {
   return sense !== "ordinary" || mayBeFamilyName(token.lower);
 }
 
+/** "bint" in "Amina bint Yusuf": a small word between two parts of a name. */
+function isParticle(token: NameToken, after: NameToken | undefined): boolean {
+  if (!PARTICLES.test(token.lower) || !JOINED.test(token.gap)) return false;
+  return after?.capital === true && JOINED.test(after.gap);
+}
+
 function extendRight(
   tokens: readonly NameToken[],
   marks: boolean[],
   blocked: (token: NameToken) => boolean,
 ): void {
-  for (let place = 1; place < tokens.length; place += 1) {
-    const token = tokens[place];
+  tokens.forEach((token, place) => {
     const before = tokens[place - 1];
-    if (
-      token === undefined ||
-      before === undefined ||
-      marks[place] === true ||
-      marks[place - 1] !== true
-    )
-      continue;
-    if (before.possessive || blocked(token)) continue;
-    const after = tokens[place + 1];
-    const particle =
-      PARTICLES.test(token.lower) &&
-      JOINED.test(token.gap) &&
-      after?.capital === true &&
-      JOINED.test(after.gap);
-    if (particle || continues(before, token)) marks[place] = true;
-  }
+    const isOpen = marks[place] !== true && marks[place - 1] === true && !blocked(token);
+    if (before === undefined || !isOpen || before.possessive) return;
+    if (isParticle(token, tokens[place + 1]) || continues(before, token)) marks[place] = true;
+  });
 }
 
 /** Marks the same unusual word wherever else it stands with a capital: what is a name once is a name throughout. */

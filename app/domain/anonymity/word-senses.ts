@@ -32,16 +32,24 @@ function plain(lower: string): string {
   return lower.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
+/** "schools" beside "school", "medication" by its ending: ordinary though the list does not have it. */
+function looksOrdinary(lower: string): boolean {
+  if (lower.endsWith("s") && isOrdinary(lower.slice(0, -1))) return true;
+  return lower.length >= 7 && (NOUN_ENDING.test(lower) || lower.endsWith("ing"));
+}
+
+/** A name that the lists have without its accents. */
+function isAccentedName(lower: string): boolean {
+  const base = hasAccent(lower) ? plain(lower) : lower;
+  return base !== lower && (FIRST_NAMES.has(base) || FAMILY_NAMES.has(base));
+}
+
 function senseOfPart(lower: string): WordSense {
   if (NAMES_THAT_ARE_WORDS.has(lower)) return "either";
-  if (FIRST_NAMES.has(lower)) return "first";
+  if (FIRST_NAMES.has(lower) || isAccentedName(lower)) return "first";
   if (isOrdinary(lower)) return "ordinary";
   if (FAMILY_NAMES.has(lower)) return "family";
-  if (/s$/.test(lower) && isOrdinary(lower.slice(0, -1))) return "ordinary";
-  const base = hasAccent(lower) ? plain(lower) : lower;
-  if (base !== lower && (FIRST_NAMES.has(base) || FAMILY_NAMES.has(base))) return "first";
-  if (lower.length >= 7 && (NOUN_ENDING.test(lower) || /ing$/.test(lower))) return "ordinary";
-  return "unknown";
+  return looksOrdinary(lower) ? "ordinary" : "unknown";
 }
 
 /** Reads one word; of a hyphenated word, a name in any part makes a name and ordinary parts make an ordinary word. */

@@ -15,8 +15,3 @@ export function readArea(text: string): Outcome<string, AreaRefusal> {
   if (outcodePattern.test(typed) || sectorPattern.test(typed)) return accept(typed);
   return refuse(wholePostcode.test(typed) ? "whole-postcode" : "not-an-area");
 }
-
-/** The outcode in which an area lies: itself, or the first part of a sector. */
-export function outcodeOf(area: string): string {
-  return area.split(" ")[0] ?? area;
-}

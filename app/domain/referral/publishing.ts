@@ -14,21 +14,39 @@ export type Readiness = {
   readonly toMend: readonly ReferralSection[];
 };
 
+type Checks = {
+  readonly [Section in ReferralSection]?: (
+    answer: ReferralAnswers[Section],
+    today: CalendarDate,
+  ) => readonly unknown[];
+};
+
+/** Rules of single sections that can be asked again at any time; the map is asked when places are saved. */
+const checks: Checks = {
+  request: requestProblems,
+  child: childProblems,
+  siblings: siblingsProblems,
+  risks: risksProblems,
+  home: homeWantedProblems,
+};
+
+function breaksOwnRule<Section extends ReferralSection>(
+  section: Section,
+  answer: ReferralAnswers[Section] | undefined,
+  today: CalendarDate,
+): boolean {
+  if (answer === undefined) return false;
+  return (checks[section]?.(answer, today).length ?? 0) > 0;
+}
+
 /** What still stands between the answers and the homes: sections to write, and sections to look at again. */
 export function readiness(answers: Partial<ReferralAnswers>, today: CalendarDate): Readiness {
-  const { request, child, siblings, risks, home } = answers;
-  const broken: readonly ReferralSection[] = [
-    ...(request && requestProblems(request, today).length > 0 ? ["request" as const] : []),
-    ...(child && childProblems(child).length > 0 ? ["child" as const] : []),
-    ...(siblings && siblingsProblems(siblings).length > 0 ? ["siblings" as const] : []),
-    ...(risks && risksProblems(risks).length > 0 ? ["risks" as const] : []),
-    ...(home && homeWantedProblems(home).length > 0 ? ["home" as const] : []),
-    ...crossProblems(answers).flatMap(({ sections }) => sections),
-  ];
+  const between = crossProblems(answers).flatMap(({ sections }) => sections);
+  const written = referralSections.filter((section) => answers[section] !== undefined);
   return {
-    missing: referralSections.filter((section) => answers[section] === undefined),
-    toMend: referralSections.filter(
-      (section) => broken.includes(section) && answers[section] !== undefined,
+    missing: referralSections.filter((section) => !written.includes(section)),
+    toMend: written.filter(
+      (section) => between.includes(section) || breaksOwnRule(section, answers[section], today),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcodeOf, readArea } from "#app/domain/referral/area.ts";
+import { readArea } from "#app/domain/referral/area.ts";
 
 test.each([
   ["ls8", "LS8"],
@@ -19,9 +19,4 @@ test.each(["LS8 4AB", "ls84ab", "EC1A1BB", "12 High Street, LS8 4AB"])(
 
 test.each(["", "Leeds", "LS", "8", "LS8 44"])("%j is no area", (typed) => {
   expect(readArea(typed)).toEqual({ accepted: false, refusal: "not-an-area" });
-});
-
-test("an area lies in its outcode", () => {
-  expect(outcodeOf("LS8 4")).toBe("LS8");
-  expect(outcodeOf("LS8")).toBe("LS8");
 });
