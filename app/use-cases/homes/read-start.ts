@@ -24,7 +24,7 @@ const most = { vacancies: 300, toRenew: 20, offers: 20, cards: 6, notices: 8 } a
 
 /** Reads the first page of a provider. Somebody who may read no referral gets none. */
 export const readProviderStart = useCase(
-  { permission: "home:read", audited: false },
+  { permission: "home:read" },
   async ({ actor, now, today, repositories }, _: undefined): Promise<ProviderStart> => {
     const { organisationId } = staffActor(actor);
     const mayRead = isAllowed(actor, "card:read");
