@@ -90,7 +90,7 @@ async function measurePages(world: World): Promise<void> {
     `\nResults page at ${load.perSecond} requests a second, ${world.vacancies} vacancies`,
   );
   printTable(
-    ["", "p50 ms", "p95 ms", "requests", "errors", "page kB", "memory MB"],
+    ["", "p50 ms", "p95 ms", "requests", "errors", "page kB", "CPU ms a page", "memory MB"],
     [
       [
         "results page",
@@ -99,6 +99,7 @@ async function measurePages(world: World): Promise<void> {
         String(found.requests),
         String(found.errors),
         found.pageKb.toFixed(0),
+        ms(found.cpuMs),
         found.memoryMb.toFixed(0),
       ],
     ],

@@ -17,6 +17,8 @@ export type UnderLoad = {
   readonly errors: number;
   /** Kilobytes of a page as sent. */
   readonly pageKb: number;
+  /** Processor time of the web process for one page, in milliseconds; others on the machine do not change it much. */
+  readonly cpuMs: number;
   /** The most memory that the web process held, in MB. */
   readonly memoryMb: number;
 };
@@ -56,6 +58,7 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
       memory = Math.max(memory, now);
     });
   }, 250);
+  const cpuBefore = await processorTime(server);
   const taken: number[] = [];
   const shots = autocannon({
     ...options,
@@ -67,6 +70,7 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
   void shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
   const result = await shots;
   clearInterval(watch);
+  const cpuMs = ((await processorTime(server)) - cpuBefore) / Math.max(1, taken.length);
   const page = await fetch(`${url}${requests[0]?.path}`, { headers: { cookie } });
   const { length } = await page.text();
   return {
@@ -75,6 +79,7 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
     requests: result.requests.total,
     errors: result.non2xx + result.errors + result.timeouts,
     pageKb: length / 1000,
+    cpuMs,
     memoryMb: memory,
   };
 }
@@ -120,6 +125,13 @@ async function signIn(url: string): Promise<string> {
 async function memoryOf({ pid }: ChildProcess): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
+}
+
+/** Milliseconds of processor time so far; the kernel counts in hundredths of a second. */
+async function processorTime({ pid }: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
 }
 
 async function freePort(): Promise<number> {
