@@ -44,6 +44,7 @@ test.each(bothWays)(
     await page.getByText("Marked as filled.").waitFor();
     expect(await toConfirm.count()).toBe(0);
   },
+  120_000,
 );
 
 test.each(bothWays)(
