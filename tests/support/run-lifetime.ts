@@ -26,7 +26,7 @@ const slow = running.start(
 );
 await slow;
 say("started");
-if (scenario === "unforeseen") setTimeout(() => void Promise.reject(new Error("boom")), 1);
+if (scenario === "unforeseen") setImmediate(() => void Promise.reject(new Error("boom")));
 if (scenario === "orderly end") {
   clearInterval(keepAlive);
   await running.stop(0);

@@ -13,17 +13,22 @@ import type { Brief, Search } from "./search.ts";
 /** What finding candidates may filter by: never more than judging would refuse. */
 export type CandidateFilters = {
   readonly anchor: GridPoint;
+  /** Straight-line miles; `null` for any distance. */
   readonly withinMiles: number | null;
   readonly kinds: readonly HomeKind[];
+  /** Ages in years and sexes of all children to live together there. */
   readonly ages: readonly number[];
   readonly sexes: readonly Sex[];
   readonly placesNeeded: number;
   readonly neededBy: CalendarDate;
+  /** Vacancies confirmed before this instant have expired. */
   readonly confirmedAfter: Date;
   readonly soloRequired: boolean;
   readonly deprivationOfLiberty: boolean;
   readonly adaptations: readonly Adaptation[];
+  /** Needs and risks that must be met: homes that say they cannot are left out. */
   readonly mustMeet: readonly CapabilityCode[];
+  /** Overall grades that exclude; homes not yet inspected stay. */
   readonly gradesExcluded: readonly Grade[];
   readonly authoritiesExcluded: readonly string[];
   readonly outcodesExcluded: readonly string[];
