@@ -30,17 +30,6 @@ export const browseQuery = z.object({
 });
 export type BrowseQuery = z.output<typeof browseQuery>;
 
-/** The address of another page of the same list. */
-export function addressOf(query: BrowseQuery, page: number): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...query, page })) {
-    if (name === "page" ? page === 1 : value === "" || value === undefined) continue;
-    for (const one of [value].flat()) search.append(name, String(one));
-  }
-  const text = search.toString();
-  return text === "" ? "/commissioner/market" : `/commissioner/market?${text}`;
-}
-
 /** The last day on which a place may become free; `null` for any. */
 export function soonest(when: When | undefined, today: CalendarDate): CalendarDate | null {
   if (when === undefined) return null;

@@ -6,7 +6,8 @@ import { browseMarket } from "../../../use-cases/browsing/browse-market.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { addressOf, browseQuery, soonest } from "./browse-query.ts";
+import { addressOf } from "./browse-address.ts";
+import { browseQuery, soonest } from "./browse-query.ts";
 
 export const meta = titled("Vacancies");
 

@@ -20,8 +20,8 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { checkForm, shortReasons } from "./forms/check-form.ts";
-import { publishWords, reasonTooShort } from "./refusal-words.ts";
+import { checkForm, reasonTooShort, shortReasons } from "./forms/check-form.ts";
+import { publishWords } from "./refusal-words.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
@@ -44,7 +44,7 @@ export const action = endpoint(
       if (!published.accepted) return read.refuse({ "": publishWords[published.refusal] }, 409);
       return redirect(`${here}/matches`);
     }
-    const tooShort = shortReasons(read.value, reasonTooShort);
+    const tooShort = shortReasons(read.value);
     if (tooShort) return read.refuse(tooShort);
     const { justifications } = read.value;
     const kept = await justifyFindings(context, { ...params, justifications });

@@ -1,4 +1,3 @@
-import { SHORTEST_REASON } from "../../../domain/anonymity/unresolved-findings.ts";
 import type { PublishRefusal } from "../../../domain/referral/publishing.ts";
 
 export const clashMessage =
@@ -12,5 +11,3 @@ export const publishWords: Record<PublishRefusal | "changed-since-read", string>
   "findings-open": "Take out or explain every word that may show who the child is",
   "changed-since-read": "The card has changed since you read it. Read it again before you publish",
 };
-
-export const reasonTooShort = `Enter why it may stay, in at least ${SHORTEST_REASON} characters, or change the text`;

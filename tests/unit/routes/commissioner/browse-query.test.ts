@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
-import { addressOf, browseQuery, soonest } from "#app/routes/commissioner/market/browse-query.ts";
+import { addressOf } from "#app/routes/commissioner/market/browse-address.ts";
+import { browseQuery, soonest } from "#app/routes/commissioner/market/browse-query.ts";
 
 describe("The address of the page of all vacancies", () => {
   test("can be empty", () => {

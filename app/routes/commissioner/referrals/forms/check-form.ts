@@ -3,8 +3,12 @@ import { FINDING_KINDS } from "../../../../domain/anonymity/finding.ts";
 import {
   type FindingJustification,
   isReason,
+  SHORTEST_REASON,
 } from "../../../../domain/anonymity/unresolved-findings.ts";
 import { cleanText } from "../../../../web/fields/text.ts";
+
+/** What to say when a reason was left out or is too short. */
+export const reasonTooShort = `Enter why it may stay, in at least ${SHORTEST_REASON} characters, or change the text`;
 
 const again = "Go back and open the page again";
 const finding = z.object({ field: z.string(), kind: z.enum(FINDING_KINDS), excerpt: z.string() });
@@ -38,14 +42,11 @@ export const checkForm = z.union([
 type Justify = z.output<typeof justify>;
 
 /** What to say at each reason that is too short; undefined when none is, and something was written. */
-export function shortReasons(
-  { written }: Justify,
-  message: string,
-): Record<string, string> | undefined {
+export function shortReasons({ written }: Justify): Record<string, string> | undefined {
   const short = written.filter(({ reason }) => !isReason(reason));
-  if (written.length === 0) return { "reason.f0": message };
+  if (written.length === 0) return { "reason.f0": reasonTooShort };
   if (short.length === 0) return undefined;
-  return Object.fromEntries(short.map(({ place }) => [`reason.${place}`, message]));
+  return Object.fromEntries(short.map(({ place }) => [`reason.${place}`, reasonTooShort]));
 }
 
 function parsed(json: string | undefined): unknown {
