@@ -5,7 +5,7 @@ import { openPool, type Sql } from "#db/client.ts";
 import { runFeeder } from "#search/feed.ts";
 import { reconcileIndex } from "#search/reconcile.ts";
 import { contextsOver } from "../composition.server.ts";
-import { taskList } from "../worker/tasks.ts";
+import { taskList, timetable } from "../worker/tasks.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Lifetime } from "./shutdown.ts";
 
@@ -36,7 +36,7 @@ export async function runBackground(
         pollInterval: 2_000,
         logger: queueLogger(log),
         taskList: { ...taskList({ configuration, contextFor: contextsOver(sql) }), ...index.tasks },
-        crontab: index.crontab,
+        crontab: [timetable, index.crontab].join("\n"),
       }),
     stopQueue,
   );

@@ -1,9 +1,11 @@
 /** Work that is done after the transaction that asks for it, by the worker; every task is safe to repeat. */
 export type JobTasks = {
-  /** Set every open vacancy that could touch it against a published referral. */
+  /** Set every open vacancy that could touch it against a published referral; its card goes to the best. */
   "rejudge-referral": { readonly referralId: string };
   /** Set one vacancy against the published referrals that it could touch. */
   "rejudge-vacancy": { readonly vacancyId: string };
+  /** The same for every published referral: once a day, because confirmations run out by themselves. */
+  "rejudge-open-referrals": Record<string, never>;
   /** Write and send the e-mails about one notice. */
   "send-notice": { readonly noticeId: string };
 };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ContextFor } from "../composition.server.ts";
 import type { ReferralId, VacancyId } from "../domain/shared/ids.ts";
 import type { Configuration } from "../server/configuration.ts";
+import { rejudgeOpenReferrals } from "../use-cases/matching/rejudge-open-referrals.ts";
 import { rejudgeReferral } from "../use-cases/matching/rejudge-referral.ts";
 import { rejudgeVacancy } from "../use-cases/matching/rejudge-vacancy.ts";
 import { smtpMailer } from "./mailer.ts";
@@ -14,6 +15,9 @@ const aboutReferral = z.object({ referralId: z.uuid() });
 const aboutNotice = z.object({ noticeId: z.uuid() });
 const aboutVacancy = z.object({ vacancyId: z.uuid() });
 
+/** What the worker does by the clock, in UTC. */
+export const timetable = "5 3 * * * rejudge-open-referrals";
+
 /** What the worker does for each name in the queue. Every task may run twice and changes nothing the second time. */
 export function taskList({ contextFor, configuration }: Work): TaskList {
   const { smtpUrl, from } = configuration.mail;
@@ -23,6 +27,9 @@ export function taskList({ contextFor, configuration }: Work): TaskList {
     "rejudge-referral": async (payload) => {
       const { referralId } = aboutReferral.parse(payload);
       await rejudgeReferral(context(), { referralId: referralId as ReferralId });
+    },
+    "rejudge-open-referrals": async () => {
+      await rejudgeOpenReferrals(context(), undefined);
     },
     "rejudge-vacancy": async (payload) => {
       const { vacancyId } = aboutVacancy.parse(payload);

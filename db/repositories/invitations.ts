@@ -43,6 +43,8 @@ export function invitationRepository(
           declineReason: decline.reason,
           declineNote: decline.note,
           declinedAt: decline.at,
+          hasPlaces: sql<boolean>`exists (select 1 from vacancy v
+            where v.home_id = ${referralRecipient.homeId} and v.status in ('open', 'held'))`,
         })
         .from(referralRecipient)
         .innerJoin(home, eq(home.id, referralRecipient.homeId))

@@ -4,7 +4,6 @@ import { areasNamed } from "#app/domain/matching/anchors.ts";
 import type { Geography } from "#app/domain/matching/geography.ts";
 import type { HomeId, OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
 import type {
-  FittingHome,
   HomeAnswer,
   MatchingRepository,
   MatchRun,
@@ -16,6 +15,7 @@ import { organisation } from "../schema/organisations.ts";
 import { localAuthority } from "../schema/reference.ts";
 import { home } from "../schema/supply.ts";
 import type { Transaction } from "../transaction.ts";
+import { cardHolders } from "./card-holders.ts";
 
 const toMatch = {
   id: referral.id,
@@ -70,14 +70,7 @@ export function matchingRepository(transaction: Transaction): MatchingRepository
       return rows.map((row) => ({ ...row, homeId: row.homeId as HomeId }));
     },
     keepRun: (run, by) => keepRun(transaction, run, by),
-    isNewTo: async (referralId, homeId) => {
-      const [row] = await transaction.execute<{ listed: boolean }>(sql`
-        select coalesce((
-          select ranking @> ${JSON.stringify([{ homeId }])}::jsonb from match_run
-          where referral_id = ${referralId} order by at desc limit 1), false) as listed`);
-      return row?.listed !== true;
-    },
-    addFitting: (homes, since) => addFitting(transaction, homes, since),
+    ...cardHolders(transaction),
   };
 }
 
@@ -168,27 +161,6 @@ async function keepRun(transaction: Transaction, run: MatchRun, by: string | nul
         where referral_id = ${run.referralId}::uuid order by at desc limit 1) newest
       where newest.ranking = run.ranking and newest.listed = run.listed
         and newest.profile_name = run.profile_name and newest.profile_version = run.profile_version)`);
-}
-
-/** One statement for all of them; a home that was invited before and fits now keeps its invitation. */
-async function addFitting(
-  transaction: Transaction,
-  homes: readonly FittingHome[],
-  since: Date,
-): Promise<readonly FittingHome[]> {
-  if (homes.length === 0) return [];
-  const added = await transaction.execute<{ homeId: HomeId }>(sql`
-    insert into referral_recipient (referral_id, home_id, vacancy_id, authority_id, provider_id, distance_band, fits_since)
-    select "referralId", "homeId", "vacancyId", "authorityId", "providerId", "distanceBand",
-      ${since.toISOString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as fitting(
-      "referralId" uuid, "homeId" uuid, "vacancyId" uuid, "authorityId" uuid, "providerId" uuid, "distanceBand" text)
-    order by "homeId"
-    on conflict (referral_id, home_id) do update set fits_since = excluded.fits_since
-      where referral_recipient.fits_since is null
-    returning home_id as "homeId"`);
-  const ids = new Set(added.map(({ homeId }) => homeId));
-  return homes.filter(({ homeId }) => ids.has(homeId));
 }
 
 /** Texts as one array parameter, whatever stands in them. */

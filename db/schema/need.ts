@@ -98,6 +98,7 @@ export const referralRecipient = pgTable(
     primaryKey({ columns: [table.referralId, table.homeId] }),
     index("referral_recipient_by_provider").on(table.providerId),
     index("referral_recipient_by_authority").on(table.authorityId),
+    index("referral_recipient_by_home").on(table.homeId),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { homesAtOnce } from "../../domain/matching/card-holders.ts";
 import type { Readiness } from "../../domain/referral/publishing.ts";
 import type { ReferralAnswers, ReferralStatus } from "../../domain/referral/referral.ts";
 import { Button } from "../govuk/button.tsx";
@@ -32,7 +33,7 @@ export function PublishForm({ status, referral, readiness, toSettle, unreleased,
       <p className="govuk-body">
         {invited
           ? "Nobody gets the card until you ask a home."
-          : "The card goes to homes that fit, and to nobody else."}
+          : `The card goes to the ${homesAtOnce} homes that fit best. When one says no, the next best home gets it.`}
       </p>
       <Button name="do" value="publish">
         {status === "draft" ? "Publish the referral" : "Release the change"}

@@ -52,7 +52,7 @@ export const anchorWords: Record<AnchorKind, string> = {
 };
 
 export const audienceWords: Record<CardAudience, string> = {
-  "homes-that-fit": "Every home that fits",
+  "homes-that-fit": "The homes that fit best",
   "invited-only": "Only homes that you invite",
 };
 

@@ -55,7 +55,7 @@ export const togetherness = ["must", "prefer", "apart"] as const;
 export type Togetherness = (typeof togetherness)[number];
 
 export const audiences = ["homes-that-fit", "invited-only"] as const;
-/** Who sees the anonymised card: every home that fits, or only homes that are invited. Never everybody. */
+/** Who sees the anonymised card: the homes that fit best, or only homes that are invited. Never everybody. */
 export type CardAudience = (typeof audiences)[number];
 
 export type RequestSection = {

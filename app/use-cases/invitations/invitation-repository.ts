@@ -27,6 +27,8 @@ export type Recipient = {
   readonly fitsSince: Date | null;
   readonly invitedAt: Date | null;
   readonly offer: Extract<OfferStatus, "signed" | "withdrawn"> | null;
+  /** It still has a vacancy that is open or held. */
+  readonly hasPlaces: boolean;
   readonly declined: {
     readonly reason: DeclineReason;
     readonly note: string;

@@ -1,4 +1,5 @@
-import type { ReferralStatus } from "../../domain/referral/referral.ts";
+import { mayStillAnswer } from "../../domain/matching/card-holders.ts";
+import type { CardAudience, ReferralStatus } from "../../domain/referral/referral.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
@@ -8,6 +9,10 @@ import type { Recipient } from "./invitation-repository.ts";
 export type Recipients = {
   readonly reference: string;
   readonly status: ReferralStatus;
+  /** Who may be given the card; `null` while there is no card. */
+  readonly audience: CardAudience | null;
+  /** How many homes have the card and may still answer. */
+  readonly holding: number;
   readonly recipients: readonly Recipient[];
 };
 
@@ -18,10 +23,14 @@ export const listRecipients = useCase(
     const { organisationId } = staffActor(actor);
     const referral = await repositories.matching.findOwned(organisationId, referralId);
     if (referral === null) throw notFound();
+    const card = await repositories.referrals.findCard(referralId);
+    const recipients = await repositories.invitations.listRecipients(referralId);
     return {
       reference: referral.reference,
       status: referral.status,
-      recipients: await repositories.invitations.listRecipients(referralId),
+      audience: card?.audience ?? null,
+      holding: recipients.filter(mayStillAnswer).length,
+      recipients,
     };
   },
 );

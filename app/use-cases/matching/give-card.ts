@@ -6,24 +6,26 @@ import type { FittingHome, OpenReferral } from "./matching-repository.ts";
 /** What the SSDA903 puts where a distance is not known; it is in the furthest band. */
 const milesNotKnown = 999.9;
 
+/** A home that is to be given a referral's card. */
+export type Gift = { readonly referral: OpenReferral; readonly weighed: Weighed };
+
 /**
- * Gives the anonymised card to listed homes that have not had it, and tells each of their providers once that a
- * referral fits. Answers the homes that are new to it.
+ * Gives anonymised cards to homes that have not had them, all at once, and tells each provider once for each referral
+ * that gives it something new. Answers the homes that are new to a card.
  */
-export async function giveCard(
+export async function giveCards(
   { now, repositories }: WorkContext,
-  referral: OpenReferral,
-  listed: readonly Weighed[],
+  gifts: readonly Gift[],
 ): Promise<readonly FittingHome[]> {
-  const homes = listed.map(({ seen }) => fittingHome(referral, seen));
-  const added = await repositories.matching.addFitting(homes, now());
-  for (const providerId of new Set(added.map((home) => home.providerId))) {
+  const added = await repositories.matching.addFitting(gifts.map(fittingHome), now());
+  for (const { referralId, homeId, providerId } of firstOfEachProvider(added)) {
     await repositories.notices.tell(
       {
         organisationId: providerId,
         kind: "referral-fits",
-        path: `/provider/referrals/${referral.id}`,
-        once: `referral-fits:${referral.id}`,
+        path: `/provider/referrals/${referralId}`,
+        // A home is given a card once, so this too happens once; a later home of the provider is news again.
+        once: `referral-fits:${referralId}:${homeId}`,
       },
       now(),
     );
@@ -31,13 +33,23 @@ export async function giveCard(
   return added;
 }
 
-function fittingHome(referral: OpenReferral, { candidate, miles }: Weighed["seen"]): FittingHome {
+function firstOfEachProvider(added: readonly FittingHome[]): Iterable<FittingHome> {
+  const first = new Map<string, FittingHome>();
+  for (const home of added) {
+    const key = `${home.referralId} ${home.providerId}`;
+    if (!first.has(key)) first.set(key, home);
+  }
+  return first.values();
+}
+
+function fittingHome({ referral, weighed: { seen } }: Gift): FittingHome {
+  const { home, vacancy } = seen.candidate;
   return {
     referralId: referral.id,
-    homeId: candidate.home.id,
-    vacancyId: candidate.vacancy.id,
+    homeId: home.id,
+    vacancyId: vacancy.id,
     authorityId: referral.authorityId,
-    providerId: candidate.home.providerId,
-    distanceBand: distanceBand(miles[0] ?? milesNotKnown),
+    providerId: home.providerId,
+    distanceBand: distanceBand(seen.miles[0] ?? milesNotKnown),
   };
 }

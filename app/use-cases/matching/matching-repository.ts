@@ -1,4 +1,5 @@
 import type { DistanceBand } from "../../domain/distance/distance.ts";
+import type { CardHolder } from "../../domain/matching/card-holders.ts";
 import type { Geography } from "../../domain/matching/geography.ts";
 import type { WeightProfile } from "../../domain/matching/match.ts";
 import type { RankedHome } from "../../domain/matching/rank.ts";
@@ -51,6 +52,12 @@ export type FittingHome = {
   readonly distanceBand: DistanceBand;
 };
 
+/** A home that has a card, and the vacancy that it was given for. */
+export type Holder = CardHolder & {
+  readonly referralId: ReferralId;
+  readonly vacancyId: VacancyId;
+};
+
 /** What has passed between a referral and one home. */
 export type HomeAnswer = {
   readonly homeId: HomeId;
@@ -84,8 +91,14 @@ export type MatchingRepository = {
   findHomesNamed(words: string, limit: number): Promise<readonly HomeName[]>;
   /** Keeps the run, unless the newest one of the referral says the same. */
   keepRun(run: MatchRun, by: string | null): Promise<void>;
-  /** Which of these homes the newest run of the referral did not list. */
-  isNewTo(referralId: ReferralId, homeId: HomeId): Promise<boolean>;
+  /** Of these referrals, those whose newest list had the home. */
+  listedIn(homeId: HomeId, referralIds: readonly ReferralId[]): Promise<ReadonlySet<ReferralId>>;
+  /** For the worker: who has the cards of these referrals, and who of them has said no. */
+  listHolders(referralIds: readonly ReferralId[]): Promise<readonly Holder[]>;
+  /** For the worker: open referrals that gave the home their card because it fits, and that it has not refused. */
+  listHeldBy(homeId: HomeId): Promise<readonly ReferralId[]>;
+  /** For the worker: ids of open referrals whose card goes to homes that fit, those after `after`. */
+  listWidening(after: ReferralId | null, limit: number): Promise<readonly ReferralId[]>;
   /** Gives the card to homes that have not had it; answers those that are new. */
   addFitting(homes: readonly FittingHome[], since: Date): Promise<readonly FittingHome[]>;
 };

@@ -16,7 +16,7 @@ export type DeclineReferralInput = HomeAtReferral & {
   readonly confirmed: readonly string[];
 };
 
-/** Says no for one home, with a coded reason, and tells the commissioner once. */
+/** Says no for one home, with a coded reason, and tells the commissioner once. The next best home gets the card. */
 export const declineReferral = useCase(
   { permission: "offer:decline", subject: ({ referralId }: DeclineReferralInput) => referralId },
   async (
@@ -24,7 +24,7 @@ export const declineReferral = useCase(
     input,
   ): Promise<Outcome<ReferralId, DeclineRefusal> | IdentifyingWords> => {
     const { organisationId: providerId, personId } = staffActor(actor);
-    const { offers, notices } = repositories;
+    const { offers, notices, jobs } = repositories;
     const { referralId, homeId } = input;
     const { received } = await receivedBy(repositories, providerId, input);
     const names = identifyingWords({ note: input.decline.note }, {}, input.confirmed);
@@ -40,6 +40,7 @@ export const declineReferral = useCase(
       const path = `/commissioner/referrals/${referralId}/invitations`;
       const once = `declined:${referralId}:${homeId}`;
       await notices.tell({ organisationId: authorityId, kind: "declined", path, once }, now());
+      await jobs.add("rejudge-referral", { referralId }, referralId);
     }
     return accept(referralId);
   },

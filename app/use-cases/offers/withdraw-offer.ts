@@ -6,7 +6,7 @@ import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { tellOfferWithdrawn } from "./tell.ts";
 
-/** Takes a signed offer back and tells the commissioner. */
+/** Takes a signed offer back and tells the commissioner. The next best home gets the card. */
 export const withdrawOffer = useCase(
   { permission: "offer:prepare", subject: (offerId: OfferId) => offerId },
   async ({ actor, now, repositories }, offerId): Promise<Outcome<OfferId, WithdrawRefusal>> => {
@@ -20,6 +20,8 @@ export const withdrawOffer = useCase(
     const stored = await offers.withdraw(withdrawn.value, record.offer.version, now());
     if (!stored) return refuse("not-sent");
     await tellOfferWithdrawn(repositories, withdrawn.value, now());
+    const { referralId } = withdrawn.value;
+    await repositories.jobs.add("rejudge-referral", { referralId }, referralId);
     return accept(offerId);
   },
 );

@@ -1,6 +1,7 @@
 import type { Chance } from "../chance.ts";
 import { declineWords } from "../words/offer-words.ts";
-import { type SeededOffer, type SeededRecipient, seedOffer, signed } from "./responses.ts";
+import { storeRecipient } from "./publishing.ts";
+import { bandOf, type SeededOffer, type SeededRecipient, seedOffer, signed } from "./responses.ts";
 import type { SeededReferral } from "./seeded-referral.ts";
 import type { OpenLife, Setting } from "./setting.ts";
 
@@ -12,7 +13,7 @@ export function answer(
   chance: Chance,
 ): SeededOffer[] {
   const { world } = setting;
-  const { referral, recipients, card } = life;
+  const { referral, recipients, next, card } = life;
   const published = (referral.publishedAt ?? world.now).getTime();
   const latest = Math.min(world.now.getTime(), published + 6 * 86_400_000);
   const moment = (share: number) => new Date(published + (latest - published) * share);
@@ -24,8 +25,13 @@ export function answer(
     );
   const done = offers.map((one) => (chance.odds(0.8) ? signed(one, world.now) : one));
   for (const one of done) storeOffer(setting, one);
-  for (const one of offering.slice(count))
-    storeDecline(setting, referral, one, moment(0.3), chance);
+  const declining = offering.slice(count);
+  for (const one of declining) storeDecline(setting, referral, one, moment(0.3), chance);
+  // A no lets the next best home in.
+  for (const weighed of next.slice(0, declining.length)) {
+    const given = { fitsSince: moment(0.3), invitedAt: null };
+    storeRecipient(setting, referral, { ...given, weighed, distanceBand: bandOf(weighed) });
+  }
   return done.filter(({ signedAt }) => signedAt !== null);
 }
 

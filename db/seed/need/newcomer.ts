@@ -1,3 +1,4 @@
+import type { Weighed } from "#app/domain/matching/weigh.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import { addDays } from "#app/domain/shared/calendar-date.ts";
 import type { ReferralId } from "#app/domain/shared/ids.ts";
@@ -7,11 +8,11 @@ import { namedOrganisations } from "../organisation-list.ts";
 import { daysAgo, type World } from "../world.ts";
 import { storeOffer } from "./answering.ts";
 import { demonstrationLinks, demonstrationReference } from "./demonstration-links.ts";
-import { publish } from "./publishing.ts";
+import { publish, storeRecipient } from "./publishing.ts";
 import type { Author } from "./referrals.ts";
-import { type SeededOffer, seedOffer, signed } from "./responses.ts";
+import { bandOf, type SeededOffer, type SeededRecipient, seedOffer, signed } from "./responses.ts";
 import type { SeededReferral } from "./seeded-referral.ts";
-import type { Setting } from "./setting.ts";
+import type { OpenLife, Setting } from "./setting.ts";
 import { shortlist } from "./voice.ts";
 
 function answersOf(world: World): ReferralAnswers {
@@ -102,9 +103,7 @@ export function seedNewcomersReferral(
     publishedAt,
   };
   const life = publish(setting, referral, chance);
-  const ofLarkspur = life.recipients.filter(
-    ({ weighed }) => weighed.seen.candidate.providerName === namedOrganisations.larkspur.name,
-  );
+  const ofLarkspur = homesOfLarkspur(setting, referral, life);
   const ofOthers = life.recipients.filter((one) => !ofLarkspur.includes(one));
   const offer = (one: (typeof ofOthers)[number] | undefined, ago: number) =>
     one && seedOffer(referral, life.card, one, daysAgo(world.now, ago), chance);
@@ -136,4 +135,22 @@ export function seedNewcomersReferral(
     });
   }
   return referral;
+}
+
+/** Two households of the agency; where only one is among the best, the commissioner has asked another by hand. */
+function homesOfLarkspur(
+  setting: Setting,
+  referral: SeededReferral,
+  { recipients, next }: OpenLife,
+): SeededRecipient[] {
+  const isTheirs = ({ seen }: Weighed) =>
+    seen.candidate.providerName === namedOrganisations.larkspur.name;
+  const fitting = recipients.filter(({ weighed }) => isTheirs(weighed));
+  const invitedAt = daysAgo(setting.world.now, 3);
+  const invited = next
+    .filter(isTheirs)
+    .slice(0, Math.max(0, 2 - fitting.length))
+    .map((weighed) => ({ weighed, distanceBand: bandOf(weighed), fitsSince: null, invitedAt }));
+  for (const one of invited) storeRecipient(setting, referral, one);
+  return [...fitting, ...invited];
 }

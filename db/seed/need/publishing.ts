@@ -34,8 +34,10 @@ export function publish(setting: Setting, referral: SeededReferral, chance: Chan
     publishedAt: at,
   });
   storeRun(setting, referral, search, ranking.listed, at, chance);
-  for (const { weighed, ...rest } of recipients) storeRecipient(setting, referral, weighed, rest);
-  return { referral, card, search, recipients };
+  for (const recipient of recipients) storeRecipient(setting, referral, recipient);
+  const invitesOnly = referral.answers.sharing.audience === "invited-only";
+  const next = invitesOnly ? [] : ranking.listed.slice(recipients.length);
+  return { referral, card, search, recipients, next };
 }
 
 /** Stores a referral as it stands; a draft keeps the sections it has come to. */
@@ -83,11 +85,11 @@ function storeRun(
   });
 }
 
-function storeRecipient(
+/** A home that was given the card. */
+export function storeRecipient(
   { rows, peopleOf }: Setting,
   referral: SeededReferral,
-  weighed: Weighed,
-  rest: Omit<SeededRecipient, "weighed">,
+  { weighed, ...rest }: SeededRecipient,
 ): void {
   const { home, vacancy } = weighed.seen.candidate;
   rows.referralRecipient.push({

@@ -1,4 +1,5 @@
 import { type DistanceBand, distanceBand } from "#app/domain/distance/distance.ts";
+import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import type { Weighed } from "#app/domain/matching/weigh.ts";
 import type { Offer } from "#app/domain/offer/offer.ts";
 import { prepareOffer } from "#app/domain/offer/prepare.ts";
@@ -28,7 +29,7 @@ export type SeededOffer = {
 /** Hours between steps, so that a referral's life reads in the right order. */
 const hour = 3_600_000;
 
-/** The homes that the card went to: all that fit, or only the few that were invited. */
+/** The homes that the card went to: the best that fit, or only the few that were invited. */
 export function recipientsOf(
   referral: SeededReferral,
   listed: readonly Weighed[],
@@ -40,13 +41,18 @@ export function recipientsOf(
   const invited = new Set(chance.draw(listed.slice(0, 8), chance.whole(invitesOnly ? 2 : 0, 4)));
   const invitedAt = new Date(publishedAt.getTime() + 2 * hour);
   return listed
-    .filter((weighed) => !invitesOnly || invited.has(weighed))
+    .filter((weighed, place) => (invitesOnly ? invited.has(weighed) : place < homesAtOnce))
     .map((weighed) => ({
       weighed,
-      distanceBand: distanceBand(weighed.seen.miles[0] ?? 999.9),
+      distanceBand: bandOf(weighed),
       fitsSince: invitesOnly ? null : publishedAt,
       invitedAt: invited.has(weighed) ? invitedAt : null,
     }));
+}
+
+/** How far the home is, as a card says it. */
+export function bandOf({ seen }: Weighed): DistanceBand {
+  return distanceBand(seen.miles[0] ?? 999.9);
 }
 
 /** An offer of a home that was given the card, prepared by the service's own rules; undefined when they refuse it. */

@@ -1,5 +1,6 @@
 import type { Candidate } from "#app/domain/matching/candidate.ts";
 import type { Search } from "#app/domain/matching/search.ts";
+import type { Weighed } from "#app/domain/matching/weigh.ts";
 import type { ProviderCard } from "#app/domain/referral/provider-card.ts";
 import type { OrganisationId } from "#app/domain/shared/ids.ts";
 import type { Chance } from "../chance.ts";
@@ -27,4 +28,6 @@ export type OpenLife = {
   readonly card: ProviderCard;
   readonly search: Search;
   readonly recipients: readonly SeededRecipient[];
+  /** Homes that get the card when others say no, best first. */
+  readonly next: readonly Weighed[];
 };

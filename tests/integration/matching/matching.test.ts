@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { contextsOver } from "#app/composition.server.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
@@ -9,6 +10,7 @@ import type { OrganisationId, PersonId, ReferralId, VacancyId } from "#app/domai
 import type { Context } from "#app/use-cases/context.ts";
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
 import { readMatch } from "#app/use-cases/matching/match-detail.ts";
+import { rejudgeOpenReferrals } from "#app/use-cases/matching/rejudge-open-referrals.ts";
 import { rejudgeReferral } from "#app/use-cases/matching/rejudge-referral.ts";
 import { rejudgeVacancy } from "#app/use-cases/matching/rejudge-vacancy.ts";
 import { whatWouldChange } from "#app/use-cases/matching/what-would-change.ts";
@@ -212,18 +214,109 @@ test("when hardly anything fits, the nearest misses are shown with the one chang
   );
 });
 
-test("a published referral's card goes to every home that fits, once, and each provider is told once", async () => {
+const holdersOf = (referralId: ReferralId) =>
+  database.owner<{ home_id: string; provider_id: string; vacancy_id: VacancyId }[]>`
+    select * from referral_recipient where referral_id = ${referralId}`;
+
+async function bestHomes(referralId: ReferralId) {
+  const pages = [
+    await listOf(commissioner, referralId),
+    await listOf(commissioner, referralId, 2),
+    await listOf(commissioner, referralId, 3),
+  ];
+  return pages.flatMap(({ homes }) => homes.map(({ homeId }) => homeId as string));
+}
+
+async function declineFor(referralId: ReferralId, homeId: string | undefined) {
+  const [holder] = (await holdersOf(referralId)).filter((row) => row.home_id === homeId);
+  if (!holder) throw new Error("that home has no card");
+  await insert(database.owner, "decline", [
+    {
+      referral_id: referralId,
+      home_id: holder.home_id,
+      provider_id: holder.provider_id,
+      authority_id: searchingAuthority,
+      reason: "staffing",
+      note: "",
+      at: now,
+      by: randomUUID(),
+    },
+  ]);
+}
+
+test("a published referral's card goes to the best homes that fit, once, and each provider is told once", async () => {
   const referralId = await publishedReferral();
-  const { listed } = await listOf(commissioner, referralId);
-  expect(await rejudgeReferral(worker, { referralId })).toBe(listed);
+  const best = await bestHomes(referralId);
+  expect(best.length).toBeGreaterThan(homesAtOnce + 2);
+  expect(await rejudgeReferral(worker, { referralId })).toBe(homesAtOnce);
   expect(await rejudgeReferral(worker, { referralId })).toBe(0);
 
-  const recipients =
-    await database.owner`select * from referral_recipient where referral_id = ${referralId}`;
-  expect(recipients).toHaveLength(listed);
+  const recipients = await holdersOf(referralId);
+  expect(recipients.map((row) => row.home_id).sort()).toEqual(best.slice(0, homesAtOnce).sort());
   const told = await database.owner`
-    select organisation_id from notice where once = ${`referral-fits:${referralId}`}`;
+    select organisation_id from notice where once like ${`referral-fits:${referralId}:%`}`;
   expect(told).toHaveLength(new Set(recipients.map((row) => row.provider_id)).size);
+});
+
+test("when homes say no, the next best homes get the card, and nobody gets it twice", async () => {
+  const referralId = await publishedReferral();
+  const best = await bestHomes(referralId);
+  await rejudgeReferral(worker, { referralId });
+  await declineFor(referralId, best[3]);
+  await declineFor(referralId, best[7]);
+  expect(await rejudgeReferral(worker, { referralId })).toBe(2);
+  expect(await rejudgeReferral(worker, { referralId })).toBe(0);
+  expect((await holdersOf(referralId)).map((row) => row.home_id).sort()).toEqual(
+    best.slice(0, homesAtOnce + 2).sort(),
+  );
+});
+
+test("two workers that widen one card at the same moment give it to the same homes, once", async () => {
+  const referralId = await publishedReferral();
+  const given = await Promise.all([1, 2, 3].map(() => rejudgeReferral(worker, { referralId })));
+  expect(given.reduce((sum, one) => sum + one, 0)).toBe(homesAtOnce);
+  expect(await holdersOf(referralId)).toHaveLength(homesAtOnce);
+});
+
+test("when the vacancy of a home with the card closes, the next best home gets it", async () => {
+  const referralId = await publishedReferral();
+  const best = await bestHomes(referralId);
+  await rejudgeReferral(worker, { referralId });
+  const [closed] = (await holdersOf(referralId)).filter((row) => row.home_id === best[0]);
+  if (!closed) throw new Error("no holder");
+  await database.owner`update vacancy set status = 'filled' where home_id = ${closed.home_id}`;
+  await database.owner`delete from graphile_worker._private_jobs`;
+
+  await rejudgeVacancy(worker, { vacancyId: closed.vacancy_id });
+  const asked = await database.owner`
+    select key from graphile_worker.jobs where task_identifier = 'rejudge-referral'`;
+  expect(asked.map((row) => row.key)).toContain(referralId);
+  expect(await rejudgeReferral(worker, { referralId })).toBe(1);
+  expect((await holdersOf(referralId)).map((row) => row.home_id)).toContain(best[homesAtOnce]);
+  await database.owner`update vacancy set status = 'open' where home_id = ${closed.home_id}`;
+});
+
+test("a vacancy that fits and is not among the best gets no card", async () => {
+  const referralId = await publishedReferral();
+  const last = (await bestHomes(referralId))[homesAtOnce];
+  await rejudgeReferral(worker, { referralId });
+  const [vacancy] = await database.owner<{ id: VacancyId }[]>`
+    select id from vacancy where home_id = ${last ?? null} and status = 'open'`;
+  if (!vacancy) throw new Error("no vacancy");
+  await rejudgeVacancy(worker, { vacancyId: vacancy.id });
+  expect((await holdersOf(referralId)).map((row) => row.home_id)).not.toContain(last);
+});
+
+test("once a day every open referral whose card goes to homes that fit is judged again", async () => {
+  const open = await publishedReferral();
+  const invitedOnly = await publishedReferral({ audience: "invited-only" });
+  await database.owner`delete from graphile_worker._private_jobs`;
+  await rejudgeOpenReferrals(worker, undefined);
+  const asked = await database.owner`
+    select key from graphile_worker.jobs where task_identifier = 'rejudge-referral'`;
+  const keys = asked.map((row) => row.key);
+  expect(keys).toContain(open);
+  expect(keys).not.toContain(invitedOnly);
 });
 
 test("a card for invited homes alone goes to nobody by itself", async () => {

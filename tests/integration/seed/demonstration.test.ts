@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { findInFields, unresolvedFindings } from "#app/domain/anonymity/unresolved-findings.ts";
+import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import { freeTexts } from "#app/domain/referral/free-text.ts";
 import { providerCard } from "#app/domain/referral/provider-card.ts";
 import { readiness } from "#app/domain/referral/publishing.ts";
@@ -186,6 +187,15 @@ describe("referrals of the demonstration", () => {
         "offer o where not exists (select 1 from referral_recipient r where r.referral_id = o.referral_id and r.home_id = o.home_id)",
       ),
     ).toBe(0);
+  });
+
+  it("went to the best homes that fit and to one more for each no, never to all", async () => {
+    expect(
+      await count(`(select r.referral_id from referral_recipient r
+        left join decline d on d.referral_id = r.referral_id and d.home_id = r.home_id
+        where d.reason is null and r.fits_since is not null group by r.referral_id having count(*) > ${homesAtOnce}) over`),
+    ).toBe(0);
+    expect(await count("referral_recipient where fits_since is not null")).toBeGreaterThan(0);
   });
 
   it("have no offer and no at once from one home", async () => {

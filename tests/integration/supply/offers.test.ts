@@ -5,6 +5,7 @@ import type { OfferId, OrganisationId, ReferralId } from "#app/domain/shared/ids
 import { listCards } from "#app/use-cases/cards/list-cards.ts";
 import { readCard } from "#app/use-cases/cards/read-card.ts";
 import { isNotFound } from "#app/use-cases/errors.ts";
+import { listRecipients } from "#app/use-cases/invitations/list-recipients.ts";
 import { declineReferral } from "#app/use-cases/offers/decline-referral.ts";
 import { listOffers } from "#app/use-cases/offers/list-offers.ts";
 import { prepareOffer } from "#app/use-cases/offers/prepare-offer.ts";
@@ -47,6 +48,12 @@ function offerOf(id: OfferId, changes: { sign?: boolean; version?: number; fee?:
   const { homeId } = from;
   return { referralId, homeId, origin: { id, version }, details, confirmed: [], sign };
 }
+
+/** The job that gives a card to the next home, as it waits. */
+const widening = async () =>
+  (
+    await owner`select key from graphile_worker.jobs where task_identifier = 'rejudge-referral'`
+  ).map(({ key }) => key);
 
 const noticesOf = (organisationId: OrganisationId) =>
   owner`select kind, path from notice where organisation_id = ${organisationId} order by kind`;
@@ -172,6 +179,14 @@ describe("an offer", () => {
     ]);
   });
 
+  test("taken back lets the next best home have the card", async () => {
+    const id = newId();
+    await prepareOffer(manager(), offerOf(id, { sign: true }));
+    expect(await widening()).not.toContain(referralId);
+    await withdrawOffer(officer(), id);
+    expect(await widening()).toContain(referralId);
+  });
+
   test("to a closed referral is refused", async () => {
     await owner`update referral_card set open = false where referral_id = ${referralId}`;
     expect(await prepareOffer(officer(), offerOf(newId()))).toEqual({
@@ -268,6 +283,21 @@ describe("a home says no", () => {
     expect((await noticesOf(authorityId)).map(({ kind }) => kind)).toEqual(["declined"]);
     const { homes } = await readCard(officer(), referralId);
     expect(homes[0]?.declined).toBe("staffing");
+  });
+
+  test("lets the next best home have the card, and the commissioner reads how many have it", async () => {
+    const commissioner = market.staffOf(authorityId, "authority", "commissioner");
+    const second = await market.addHome();
+    await market.give(referralId, authorityId, second);
+    const before = await listRecipients(commissioner, referralId);
+    expect(before).toMatchObject({ audience: "homes-that-fit", holding: 2 });
+    expect(await widening()).not.toContain(referralId);
+
+    await decline();
+    expect(await widening()).toContain(referralId);
+    expect((await listRecipients(commissioner, referralId)).holding).toBe(1);
+    await owner`update vacancy set status = 'filled' where id = ${second.vacancyId}`;
+    expect((await listRecipients(commissioner, referralId)).holding).toBe(0);
   });
 
   test("to nothing that it was not asked", async () => {

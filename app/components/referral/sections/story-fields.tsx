@@ -1,3 +1,4 @@
+import { homesAtOnce } from "../../../domain/matching/card-holders.ts";
 import { audiences } from "../../../domain/referral/referral.ts";
 import { Radios } from "../../govuk/radios.tsx";
 import { TextArea } from "../../govuk/text-area.tsx";
@@ -48,8 +49,7 @@ export function StoryFields({ answers: { story } }: SectionProps) {
 }
 
 const audienceHints = {
-  "homes-that-fit":
-    "Homes whose registration, age range and vacancy fit get the card. Nobody else does.",
+  "homes-that-fit": `The best ${homesAtOnce} homes whose registration, age range and vacancy fit get the card. When one says no, the next best home gets it. Nobody else does.`,
   "invited-only": "Nobody gets the card until you ask homes one by one.",
 } as const;
 

@@ -5,6 +5,7 @@ import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { NotificationBanner } from "../../../components/govuk/notification-banner.tsx";
+import { CardReach } from "../../../components/invitations/card-reach.tsx";
 import { NotInvitedList } from "../../../components/invitations/not-invited-list.tsx";
 import { RecipientTable } from "../../../components/invitations/recipient-table.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
@@ -64,7 +65,9 @@ export const action = endpoint(
 );
 
 export default function HomesAsked() {
-  const { referralId, reference, asked, recipients, now } = useLoaderData<typeof loader>();
+  const { referralId, reference, asked, recipients, now, ...reach } =
+    useLoaderData<typeof loader>();
+  const { status, audience, holding } = reach;
   const answer = useActionData<typeof action>();
   const refused = answer && "errors" in answer ? answer : undefined;
   const partly = answer && "notInvited" in answer ? answer : undefined;
@@ -79,6 +82,7 @@ export default function HomesAsked() {
         <h1 className="govuk-heading-l">Homes asked</h1>
         <ReferralLinks referralId={referralId} current="Homes asked" />
         {partly && <NotInvitedList invited={partly.invited} homes={partly.notInvited} />}
+        <CardReach status={status} audience={audience} holding={holding} />
         <RecipientTable recipients={recipients} now={now} referralId={referralId} />
       </FormState>
     </StaffPage>
