@@ -1,11 +1,11 @@
 import { type HomeKind, homeKindLabels } from "../../domain/home/home.ts";
-import { smallestShown } from "../../domain/region/suppress.ts";
-import { Table } from "../govuk/table.tsx";
+import { type Column, Table } from "../govuk/table.tsx";
 
 type Row = {
   readonly kind: HomeKind;
   readonly children: number | null;
-  readonly urgent: number | null;
+  /** Left out where nobody may see it. */
+  readonly urgent?: number | null;
   readonly homes: number;
   readonly places: number;
   readonly freshPlaces: number;
@@ -15,6 +15,11 @@ type Props = { readonly caption: string; readonly rows: readonly Row[] };
 
 /** Children who look for a home beside the places there are, by the kind of home. */
 export function NeedAndSupplyTable({ caption, rows }: Props) {
+  const urgent: Column<Row> = {
+    header: "Needed within 5 days",
+    cell: (row) => children(row.urgent ?? null),
+    numeric: true,
+  };
   return (
     <Table
       caption={caption}
@@ -24,15 +29,15 @@ export function NeedAndSupplyTable({ caption, rows }: Props) {
       columns={[
         { header: "Kind of home", cell: (row) => homeKindLabels[row.kind] },
         { header: "Children looking", cell: (row) => children(row.children), numeric: true },
-        { header: "Needed within 5 days", cell: (row) => children(row.urgent), numeric: true },
+        ...(rows.some((row) => row.urgent !== undefined) ? [urgent] : []),
         { header: "Homes with places", cell: (row) => row.homes, numeric: true },
         { header: "Places", cell: (row) => row.places, numeric: true },
-        { header: "Confirmed this week", cell: (row) => row.freshPlaces, numeric: true },
+        { header: "Places confirmed this week", cell: (row) => row.freshPlaces, numeric: true },
       ]}
     />
   );
 }
 
 function children(count: number | null): string {
-  return count === null ? `fewer than ${smallestShown}` : String(count);
+  return count === null ? "not shown" : String(count);
 }

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { NeedAndSupplyTable } from "../../components/region/need-and-supply-table.tsx";
+import { smallestShown } from "../../domain/region/suppress.ts";
 import { readRegion } from "../../use-cases/region/read-region.ts";
 import { endpoint } from "../../web/endpoint.ts";
 import { StaffPage } from "../../web/staff-page.tsx";
@@ -12,7 +13,8 @@ export const loader = endpoint({ access: "staff" }, ({ context }) =>
 );
 
 export default function RegionPage() {
-  const { together, authorities } = useLoaderData<typeof loader>();
+  const { exact, together, authorities } = useLoaderData<typeof loader>();
+  const [first] = authorities;
   return (
     <StaffPage>
       <h1 className="govuk-heading-l">Need and supply</h1>
@@ -20,10 +22,20 @@ export default function RegionPage() {
         Children who look for a home now, beside the places that homes have confirmed in the last
         four weeks. A child counts once, under the kind of home that would suit best.
       </p>
-      {authorities.length > 1 && <NeedAndSupplyTable caption="Together" rows={together} />}
-      {authorities.map(({ name, rows }) => (
-        <NeedAndSupplyTable key={name} caption={name} rows={rows} />
-      ))}
+      {exact ? (
+        first && <NeedAndSupplyTable caption={first.name} rows={together} />
+      ) : (
+        <>
+          <p className="govuk-body">
+            “Not shown” stands for fewer than {smallestShown} children, or for a number that would
+            give away such a small one. Nobody can be picked out.
+          </p>
+          <NeedAndSupplyTable caption="Together" rows={together} />
+          {authorities.map(({ name, rows }) => (
+            <NeedAndSupplyTable key={name} caption={name} rows={rows} />
+          ))}
+        </>
+      )}
     </StaffPage>
   );
 }

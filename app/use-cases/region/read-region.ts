@@ -1,6 +1,5 @@
 import { type HomeKind, homeKinds } from "../../domain/home/home.ts";
-import { suppressed } from "../../domain/region/suppress.ts";
-import type { OrganisationId } from "../../domain/shared/ids.ts";
+import { type ShownCounts, shownCounts, shownPart } from "../../domain/region/suppress.ts";
 import { confirmationLastsDays, freshForDays } from "../../domain/vacancy/freshness.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
@@ -8,29 +7,38 @@ import type { OpenNeed, OpenSupply, RegionAuthority } from "./region-repository.
 
 export type NeedAndSupply = {
   readonly kind: HomeKind;
-  /** Children looking for this kind; `null` stands for one to four. */
+  /** Children looking for this kind; `null` stands for a number that is not shown. */
   readonly children: number | null;
-  readonly urgent: number | null;
   readonly homes: number;
   readonly places: number;
   readonly freshPlaces: number;
 };
 
+export type TogetherRow = NeedAndSupply & {
+  /** How many of the children need it within five days; `null` as above. */
+  readonly urgent: number | null;
+};
+
 export type AuthorityRows = { readonly name: string; readonly rows: readonly NeedAndSupply[] };
 export type Region = {
-  readonly together: readonly NeedAndSupply[];
+  /** True when nothing is kept back: an authority reads its own numbers. */
+  readonly exact: boolean;
+  readonly together: readonly TogetherRow[];
   readonly authorities: readonly AuthorityRows[];
 };
 
 const dayInMilliseconds = 86_400_000;
 
-/** Need beside supply, for the whole region and for each authority in reach. Small counts of children are not shown. */
+/**
+ * Need beside supply, for the whole region and for each authority in reach. Across authorities small counts of children,
+ * and those that would give one away, are not shown.
+ */
 export const readRegion = useCase(
   { permission: "region:read" },
   async ({ actor, now, repositories }, _: undefined): Promise<Region> => {
     const { organisationId } = staffActor(actor);
     const authorities = await repositories.region.listAuthorities(organisationId);
-    if (authorities.length === 0) return { together: [], authorities: [] };
+    if (authorities.length === 0) return { exact: true, together: [], authorities: [] };
     const daysAgo = (days: number) => new Date(now().getTime() - days * dayInMilliseconds);
     const need = await repositories.region.countNeed(authorities.map(({ id }) => id));
     const supply = await repositories.region.countSupply(
@@ -38,49 +46,62 @@ export const readRegion = useCase(
       daysAgo(confirmationLastsDays),
       daysAgo(freshForDays),
     );
-    const isOwn = (id: OrganisationId) => id === organisationId;
+    const exact = authorities.every(({ id }) => id === organisationId);
+    const kinds = homeKinds.map((kind) => {
+      const wanted = need.filter((each) => each.kind === kind);
+      return { kind, ...(exact ? trueNeed(wanted) : shownNeed(wanted, authorities)) };
+    });
     return {
-      together: rowsOf(
-        need,
-        supply,
-        authorities.every(({ id }) => isOwn(id)),
-      ),
-      authorities: authorities.map((authority) => ({
-        name: authority.name,
-        rows: rowsOf(
-          need.filter((each) => each.authorityId === authority.id),
-          supply.filter((each) => isIn(authority, each)),
-          isOwn(authority.id),
-        ),
-      })),
+      exact,
+      together: kinds
+        .map(({ kind, total, urgent }) => ({ ...rowOf(kind, total, supply), urgent }))
+        .filter(hasSomething),
+      authorities: authorities.map(({ name, code }, index) => {
+        const own = supply.filter(({ authorityCode }) => authorityCode === code);
+        const rows = kinds.map(({ kind, counts }) => rowOf(kind, counts[index] ?? null, own));
+        return { name, rows: rows.filter(hasSomething) };
+      }),
     };
   },
 );
 
-function isIn(authority: RegionAuthority, supply: OpenSupply): boolean {
-  return supply.authorityCode === authority.code;
+type Need = ShownCounts & { readonly urgent: number | null };
+
+/** An authority's own numbers. */
+function trueNeed(wanted: readonly OpenNeed[]): Need {
+  const total = childrenIn(wanted);
+  return { counts: [total], total, urgent: childrenIn(wanted.filter(({ urgent }) => urgent)) };
 }
 
-function rowsOf(
-  need: readonly OpenNeed[],
+function shownNeed(wanted: readonly OpenNeed[], authorities: readonly RegionAuthority[]): Need {
+  const { counts, total } = shownCounts(
+    authorities.map(({ id }) => childrenIn(wanted.filter((each) => each.authorityId === id))),
+  );
+  const urgent = childrenIn(wanted.filter((each) => each.urgent));
+  return { counts, total, urgent: shownPart(urgent, total) };
+}
+
+function rowOf(
+  kind: HomeKind,
+  children: number | null,
   supply: readonly OpenSupply[],
-  own: boolean,
-): readonly NeedAndSupply[] {
-  const shown = (count: number) => (own ? count : suppressed(count));
-  return homeKinds
-    .map((kind) => {
-      const wanted = need.filter((each) => each.kind === kind);
-      const offered = supply.filter((each) => each.kind === kind);
-      return {
-        kind,
-        children: shown(sum(wanted.map((each) => each.children))),
-        urgent: shown(sum(wanted.filter((each) => each.urgent).map((each) => each.children))),
-        homes: sum(offered.map((each) => each.homes)),
-        places: sum(offered.map((each) => each.places)),
-        freshPlaces: sum(offered.map((each) => each.freshPlaces)),
-      };
-    })
-    .filter((row) => row.children !== 0 || row.places > 0);
+): NeedAndSupply {
+  const offered = supply.filter((each) => each.kind === kind);
+  return {
+    kind,
+    children,
+    homes: sum(offered.map(({ homes }) => homes)),
+    places: sum(offered.map(({ places }) => places)),
+    freshPlaces: sum(offered.map(({ freshPlaces }) => freshPlaces)),
+  };
+}
+
+function hasSomething({ children, places }: NeedAndSupply): boolean {
+  return children !== 0 || places > 0;
+}
+
+function childrenIn(need: readonly OpenNeed[]): number {
+  return sum(need.map(({ children }) => children));
 }
 
 function sum(counts: readonly number[]): number {
