@@ -57,9 +57,7 @@ export const openers: Readonly<Record<string, Opener>> = {
     ["referral:read"],
     ["first-page", "referral", "check", "withdraw"],
   ),
-  ...under("commissioner/referrals", ["referral:write"], ["section"]),
-  // An explanation and an empty form; sending it needs the permission to write.
-  ...under("commissioner/referrals", "staff", ["start"]),
+  ...under("commissioner/referrals", ["referral:write"], ["section", "start"]),
   ...under("commissioner/matching", ["match:read"], ["matches", "match", "changes", "why-not"]),
   ...under("commissioner/market", ["market:browse"], ["browse"]),
   ...under("commissioner/invitations", ["referral:read"], ["homes-asked"]),

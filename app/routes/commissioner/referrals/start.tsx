@@ -6,6 +6,7 @@ import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
+import { beginReferral } from "../../../use-cases/referrals/begin-referral.ts";
 import { startReferral } from "../../../use-cases/referrals/start-referral.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
@@ -17,9 +18,9 @@ const form = z.object({ id: recordId<ReferralId>() });
 
 export const meta = titled("Write a referral");
 
-export const loader = endpoint({ access: "staff" }, ({ context }) => ({
-  id: context.newId<ReferralId>(),
-}));
+export const loader = endpoint({ access: "staff" }, ({ context }) =>
+  beginReferral(context, undefined),
+);
 
 export const action = endpoint({ access: "staff" }, async ({ context, request }) => {
   const read = await readForm(request, form);
