@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
 import type { Reasons } from "../../domain/matching/reasons.ts";
 import { type CapabilityCode, capabilityLabels } from "../../domain/needs/needs.ts";
+import { latenessWords } from "../../domain/offer/lateness.ts";
 import type { FeeExtra, NeedAnswer } from "../../domain/offer/offer.ts";
 import type { Inspection } from "../../domain/ofsted/grades.ts";
+import { Tag } from "../govuk/tag.tsx";
 import { longDate } from "../product/dates.ts";
 import { pounds } from "../product/money.ts";
 import { OfstedTag } from "../product/ofsted-tag.tsx";
@@ -20,6 +22,8 @@ export type OfferColumn = {
   readonly aboutTheOffer: string;
   readonly startOn: string;
   readonly heldUntil: string | null;
+  readonly cameOn: string;
+  readonly daysLate: number;
   readonly weeklyFee: number;
   readonly extras: readonly FeeExtra[];
   readonly perWeek: number;
@@ -37,6 +41,7 @@ export function criteriaOf(needs: readonly CapabilityCode[]): readonly string[] 
     "Ofsted",
     "Distance",
     "Approvals it would need",
+    "When it came",
     "Could start",
     "Anything else",
     "Price",
@@ -62,10 +67,22 @@ export function valuesOf(offer: OfferColumn, needs: readonly CapabilityCode[]): 
       none="Not known"
     />,
     <Sentences key="approvals" of={offer.approvals} none="None" />,
+    <Came key="came" offer={offer} />,
     starts(offer),
     offer.aboutTheOffer || "Nothing more said",
     <Price key="price" offer={offer} />,
   ];
+}
+
+function Came({ offer: { cameOn, daysLate } }: { readonly offer: OfferColumn }) {
+  if (daysLate === 0) return longDate(cameOn);
+  return (
+    <>
+      {longDate(cameOn)}
+      <br />
+      <Tag colour="orange">Late</Tag> {latenessWords(daysLate)}
+    </>
+  );
 }
 
 function starts({ startOn, heldUntil }: OfferColumn): string {

@@ -1,9 +1,11 @@
 import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
 import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
 import type { CapabilityCode } from "../../domain/needs/needs.ts";
+import { daysLate } from "../../domain/offer/lateness.ts";
 import type { Inspection } from "../../domain/ofsted/grades.ts";
 import { totalPerWeek, totalPerYear } from "../../domain/pricing/fees.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
+import { type CalendarDate, londonDate } from "../../domain/shared/calendar-date.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { useCase } from "../use-case.ts";
 import type { ReceivedOffer } from "./authority-offer-repository.ts";
@@ -13,6 +15,10 @@ import { getSearch, type JudgedVacancy, judgeVacancies } from "./judge-vacancies
 export type ComparedOffer = ReceivedOffer & {
   readonly perWeek: number;
   readonly perYear: number;
+  /** The day it was signed and came, in London. */
+  readonly cameOn: CalendarDate;
+  /** Days after the last day for answers; 0 when it came in time. */
+  readonly daysLate: number;
   readonly inspection: Inspection | null;
   readonly score: Score | null;
   readonly reasons: Reasons | null;
@@ -43,7 +49,9 @@ export const compareOffers = useCase(
       search,
       offers.map((offer) => offer.vacancyId),
     );
-    const compared = offers.map((offer) => compare(offer, judged.get(offer.vacancyId)));
+    const card = await context.repositories.referrals.findCard(referralId);
+    const answerBy = card?.card.answerBy ?? referral.answers.request?.answerBy;
+    const compared = offers.map((offer) => compare(offer, judged.get(offer.vacancyId), answerBy));
     const { needs, risks } = search.brief.answers;
     return {
       referralId,
@@ -55,11 +63,18 @@ export const compareOffers = useCase(
   },
 );
 
-function compare(offer: ReceivedOffer, judged: JudgedVacancy | undefined): ComparedOffer {
+function compare(
+  offer: ReceivedOffer,
+  judged: JudgedVacancy | undefined,
+  answerBy: CalendarDate | undefined,
+): ComparedOffer {
   const perWeek = totalPerWeek(offer.weeklyFee, offer.extras);
+  const cameOn = londonDate(offer.signedAt);
   return {
     ...offer,
     perWeek,
+    cameOn,
+    daysLate: answerBy === undefined ? 0 : daysLate(answerBy, cameOn),
     perYear: totalPerYear(perWeek),
     inspection: judged?.candidate.inspection ?? null,
     score: judged?.match.score ?? null,

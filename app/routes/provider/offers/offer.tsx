@@ -5,6 +5,7 @@ import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { DoneBanner } from "../../../components/provider/done-banner.tsx";
+import { LateWarning } from "../../../components/provider/late-warning.tsx";
 import { OfferActions } from "../../../components/provider/offer-actions.tsx";
 import { OfferView } from "../../../components/provider/offer-view.tsx";
 import type { OfferId } from "../../../domain/shared/ids.ts";
@@ -45,6 +46,7 @@ export const loader = endpoint(
   async ({ context, params: { offerId }, query: { done } }) => ({
     record: await readOffer(context, offerId),
     now: context.now(),
+    today: context.today(),
     done,
   }),
 );
@@ -68,7 +70,8 @@ export const action = endpoint(
 );
 
 export default function OfferPage() {
-  const { record, now, done } = useLoaderData<typeof loader>();
+  const { record, now, today, done } = useLoaderData<typeof loader>();
+  const isToSend = record.offer.status === "prepared" && record.referralIsOpen;
   const refused = useActionData<typeof action>();
   return (
     <StaffPage beforeMain={<BackLink href="/provider/offers">Offers</BackLink>}>
@@ -79,6 +82,7 @@ export default function OfferPage() {
           Offer of {record.homeName} for {record.reference}
         </h1>
         <OfferView record={record} now={now} />
+        {isToSend && <LateWarning answerBy={record.card.answerBy} today={today} />}
         <OfferActions
           offer={record.offer}
           maySign={record.maySign}

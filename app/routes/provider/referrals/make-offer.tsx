@@ -9,6 +9,7 @@ import { Inset } from "../../../components/govuk/inset.tsx";
 import { foundIn } from "../../../components/provider/found-in.ts";
 import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
 import { HiddenVersion } from "../../../components/provider/hidden-version.tsx";
+import { LateWarning } from "../../../components/provider/late-warning.tsx";
 import { OfferFields } from "../../../components/provider/offer-fields.tsx";
 import { SignAtOnce } from "../../../components/provider/sign-at-once.tsx";
 import { isAllowed } from "../../../domain/access/permissions.ts";
@@ -84,6 +85,7 @@ export default function MakeOffer() {
           </p>
         ) : (
           <form method="post" noValidate>
+            <LateWarning answerBy={received.card.answerBy} today={today} />
             <input type="hidden" name="id" value={earlier?.offer.id ?? newId} />
             <HiddenVersion version={earlier?.offer.version ?? 0} />
             <OfferFields
