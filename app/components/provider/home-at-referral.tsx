@@ -73,7 +73,8 @@ export function CardAnswers({ answers }: { readonly answers: readonly CardAnswer
           <VerdictTag verdict={answer.verdict} />
           <div>
             <p className="hearth-requirements__label">
-              {answer.label} ({answer.importance === "must" ? "must" : "matters"})
+              {answer.label}
+              {answer.importance && ` (${answer.importance})`}
             </p>
             <p className="hearth-requirements__sentence">{answer.sentence}</p>
           </div>

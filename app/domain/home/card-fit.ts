@@ -1,7 +1,9 @@
 import type { Verdict } from "../matching/match.ts";
 import { type CapabilityCode, type CapabilityLevel, capabilityLabels } from "../needs/needs.ts";
+import { codeLabel } from "../referral/codes.ts";
 import type { ProviderCard } from "../referral/provider-card.ts";
 import type { Importance } from "../referral/referral.ts";
+import { languageNames } from "./background.ts";
 import { type Adaptation, adaptationLabels, type HomeProfile } from "./home.ts";
 
 /** The part of a home's profile that an answer stands in, so that the page can lead there. */
@@ -11,7 +13,8 @@ export type ProfilePart = "care" | "needs" | "household";
 export type CardAnswer = {
   readonly code: string;
   readonly label: string;
-  readonly importance: Importance;
+  /** `null` for what the card asks without saying how much it matters. */
+  readonly importance: Importance | null;
   readonly verdict: Verdict;
   readonly sentence: string;
   /** What the profile says shows it; "" when it says nothing. An offer may begin with it. */
@@ -45,6 +48,7 @@ export function cardAgainstHome(card: ProviderCard, home: HomeProfile): readonly
     ...companyAnswers(card, home),
     ...petAnswers(card, home),
     ...deprivationAnswers(card, home),
+    ...backgroundAnswers(card, home),
   ];
 }
 
@@ -126,6 +130,29 @@ function deprivationAnswers(card: ProviderCard, home: HomeProfile): readonly Car
   );
   const label = "A deprivation of liberty order";
   return [{ code: "deprivation-of-liberty", label, importance: "must", part: "care", ...answer }];
+}
+
+/** What the card asks the home to share. Only what the card states: of the child's own background it says nothing. */
+function backgroundAnswers(card: ProviderCard, home: HomeProfile): readonly CardAnswer[] {
+  const spoken = home.languages?.map((code) => codeLabel(languageNames, code)) ?? null;
+  const asked = [
+    { code: "language", label: "Language", words: card.language, said: spoken },
+    { code: "faith", label: "Faith", words: card.faith, said: home.faithsSupported },
+    { code: "culture", label: "Culture", words: card.culture, said: home.culturesSupported },
+  ];
+  return asked
+    .filter(({ words }) => words !== "")
+    .map(({ code, label, words, said }) => ({
+      code,
+      label: `${label}: ${words}`,
+      importance: null,
+      part: "care",
+      ...yesOrNo(
+        said === null ? null : said.includes(words),
+        "The profile of this home says that it shares or supports this.",
+        "The profile of this home does not list this.",
+      ),
+    }));
 }
 
 function yesOrNo(

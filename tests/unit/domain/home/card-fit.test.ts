@@ -74,6 +74,31 @@ describe("a card against a home's own profile", () => {
     ]);
   });
 
+  test.each([
+    ["a language", { language: "Polish" }, { languages: ["en", "pl"] }, { languages: ["en"] }],
+    ["a faith", { faith: "Sikh" }, { faithsSupported: ["Sikh"] }, { faithsSupported: [] }],
+    [
+      "a culture",
+      { culture: "Roma" },
+      { culturesSupported: ["Polish", "Roma"] },
+      { culturesSupported: ["Polish"] },
+    ],
+  ] as const)(
+    "%s that the card states is met, not met or not known as the profile says",
+    (_, card, shares, doesNot) => {
+      const [code = ""] = Object.keys(card);
+      const [field = ""] = Object.keys(shares);
+      expect(verdicts(card, shares)).toEqual([[code, "met"]]);
+      expect(verdicts(card, doesNot)).toEqual([[code, "not-met"]]);
+      expect(verdicts(card, { [field]: null })).toEqual([[code, "not-known"]]);
+    },
+  );
+
+  test("language, faith and culture that the card does not state are not spoken of", () => {
+    const home = { languages: ["pl"], faithsSupported: ["Sikh"], culturesSupported: ["Roma"] };
+    expect(verdicts({}, home)).toEqual([]);
+  });
+
   test("each answer leads to the part of the profile that it stands in", () => {
     const card = cardFor({
       needs: [{ code: "autism", importance: "must" }],
