@@ -22,7 +22,6 @@ export const exposure = {
     age: "shown",
     sex: "shown",
     ethnicity: "withheld",
-    religion: "withheld",
     firstLanguage: "withheld",
     needsInterpreter: "withheld",
     legalStatus: "withheld",

@@ -72,7 +72,6 @@ export type ChildSection = {
   readonly sex: Sex;
   /** SSDA903 ETHNIC code. */
   readonly ethnicity: string;
-  readonly religion: string;
   /** ISO 639-1 code of the first language. */
   readonly firstLanguage: string;
   readonly needsInterpreter: boolean;

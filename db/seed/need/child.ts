@@ -55,7 +55,6 @@ export function seedChild(calibration: Calibration, chance: Chance): ChildSectio
     ethnicity: unaccompanied
       ? chance.pick(["OOTH", "BAFR", "AOTH"])
       : ethnicityOf(calibration, chance),
-    religion: unaccompanied ? "Muslim" : "",
     firstLanguage: language,
     needsInterpreter: unaccompanied && chance.odds(0.6),
     legalStatus: unaccompanied ? "V2" : legalStatusAt(age, chance),

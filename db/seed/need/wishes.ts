@@ -1,3 +1,4 @@
+import type { Culture, Faith } from "#app/domain/home/background.ts";
 import type { HomeKind } from "#app/domain/home/home.ts";
 import { type NeedCode, needCodes, type RiskCode, riskCodes } from "#app/domain/needs/needs.ts";
 import type {
@@ -72,8 +73,8 @@ export function seedHomeWanted(child: ChildSection, chance: Chance): HomeWantedS
     pets: chance.weighted({ can: 55, unknown: 33, must: 6, no: 6 }),
     ofstedFloor: chance.weighted({ none: 40, "requires-improvement": 30, good: 30 }),
     inadequateOverride: null,
-    language: child.unaccompanied ? { code: child.firstLanguage, importance: "matters" } : null,
-    faith: child.unaccompanied ? { code: "Muslim", importance: "matters" } : null,
+    language: child.unaccompanied ? matters(child.firstLanguage) : null,
+    faith: child.unaccompanied ? matters<Faith>("Muslim") : null,
     culture: cultureNeed(child, chance),
   };
 }
@@ -103,7 +104,7 @@ function kindsWanted(child: ChildSection, chance: Chance): HomeWantedSection["ki
 }
 
 function cultureNeed(child: ChildSection, chance: Chance): StatedNeed<string> | null {
-  const cultures: Readonly<Record<string, string>> = {
+  const cultures: Readonly<Record<string, Culture>> = {
     APKN: "Pakistani",
     BAFR: "Black African",
     BCRB: "Black Caribbean",
@@ -111,7 +112,11 @@ function cultureNeed(child: ChildSection, chance: Chance): StatedNeed<string> | 
     WROM: "Roma",
   };
   const code = cultures[child.ethnicity];
-  return code !== undefined && chance.odds(0.6) ? { code, importance: "matters" } : null;
+  return code !== undefined && chance.odds(0.6) ? matters(code) : null;
+}
+
+function matters<Code extends string>(code: Code): StatedNeed<Code> {
+  return { code, importance: "matters" };
 }
 
 function importanceOf(must: number, chance: Chance): Importance {

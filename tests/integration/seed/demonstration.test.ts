@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { findInFields, unresolvedFindings } from "#app/domain/anonymity/unresolved-findings.ts";
+import { cultures, faiths, languageCodes } from "#app/domain/home/background.ts";
 import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import { freeTexts } from "#app/domain/referral/free-text.ts";
 import { providerCard } from "#app/domain/referral/provider-card.ts";
@@ -145,6 +146,37 @@ describe("made-up providers", () => {
     expect(await count("vacancy_search")).toBe(
       await count("vacancy where status in ('open', 'held')"),
     );
+  });
+});
+
+describe("languages, faiths and cultures of the demonstration", () => {
+  const listed = {
+    language: languageCodes as readonly string[],
+    faith: faiths as readonly string[],
+    culture: cultures as readonly string[],
+  };
+
+  it("that a referral states are on the list that homes answer from", () => {
+    const stated = referrals.flatMap(({ answers: { home } }) =>
+      home === undefined
+        ? []
+        : (["language", "faith", "culture"] as const).flatMap((field) =>
+            home[field] === null ? [] : [{ field, code: home[field].code }],
+          ),
+    );
+    expect(stated.length).toBeGreaterThan(0);
+    expect(stated.filter(({ field, code }) => !listed[field].includes(code))).toEqual([]);
+  });
+
+  it("that a home says are on the same list", async () => {
+    const homes = await owner<Record<"languages" | "faiths" | "cultures", string[] | null>[]>`
+      select languages, faiths_supported as faiths, cultures_supported as cultures from home`;
+    const unknown = homes.flatMap((home) => [
+      ...(home.languages ?? []).filter((code) => !listed.language.includes(code)),
+      ...(home.faiths ?? []).filter((code) => !listed.faith.includes(code)),
+      ...(home.cultures ?? []).filter((code) => !listed.culture.includes(code)),
+    ]);
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -109,7 +109,7 @@ export const answers = fc
       inadequateOverride: orNotSaid(fc.constant({ name: "Head of service", reason: "Known well" })),
       language: statedNeed(language),
       faith: statedNeed(faith),
-      culture: statedNeed(fc.constantFrom("Roma", "Somali")),
+      culture: statedNeed(fc.constantFrom("Roma", "Polish")),
     }),
   })
   .map((changes) => referralFor(changes));
@@ -130,7 +130,7 @@ export function candidateNumbered(number: number): fc.Arbitrary<Candidate> {
         adaptations: orNotSaid(some(adaptations)),
         languages: orNotSaid(some(["en", "ur", "pl"])),
         faithsSupported: orNotSaid(some(["Muslim", "Christian"])),
-        culturesSupported: orNotSaid(some(["Roma", "Somali"])),
+        culturesSupported: orNotSaid(some(["Roma", "Polish"])),
         pets: orNotSaid(some(pets, 2)),
         childrenAges: orNotSaid(fc.array(fc.integer({ min: 0, max: 17 }), { maxLength: 3 })),
         authorityCode: authority,

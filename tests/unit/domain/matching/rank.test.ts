@@ -121,10 +121,9 @@ function withAnswers(home: HomeProfile, referral: JudgedAnswers): HomeProfile {
   return { ...home, capabilities: [...home.capabilities, ...said] };
 }
 
-test("a child's ethnicity, religion, language, legal status and asylum claim never change the list", () => {
+test("a child's ethnicity, language, legal status and asylum claim never change the list", () => {
   const backgrounds = fc.record({
     ethnicity: fc.constantFrom("WBRI", "BAFR", "APKN", "WROM"),
-    religion: fc.constantFrom("", "Muslim", "Christian"),
     firstLanguage: fc.constantFrom("en", "ur"),
     needsInterpreter: fc.boolean(),
     legalStatus: fc.constantFrom("C2", "V2"),

@@ -63,7 +63,6 @@ describe("what is read from each section's form", () => {
       age: 11,
       keyStage4: true,
       unaccompanied: false,
-      religion: "",
     });
     expect(await read("child", { ...child, ethnicity: "MARS", legalStatus: "D1" })).toEqual({
       ethnicity: ["Select the child's ethnicity"],

@@ -30,8 +30,6 @@ export const childForm = sectionForm(
   },
   ({ facts: chosen, ...child }) => ({
     ...child,
-    // Asked only as something that a home should share, in the section on the home.
-    religion: "",
     needsInterpreter: chosen.includes("needsInterpreter"),
     unaccompanied: chosen.includes("unaccompanied"),
     deprivationOfLiberty: chosen.includes("deprivationOfLiberty"),

@@ -9,9 +9,9 @@ import { briefFor, candidateFor, referralFor } from "#tests/support/matching/ord
 
 const urdu = { home: { language: { code: "ur", importance: "must" } } } as const;
 
-test("only a need that the referral states counts, never the child's own religion or language", () => {
+test("only a need that the referral states counts, never the child's own ethnicity or language", () => {
   const answers = referralFor({
-    child: { religion: "Muslim", firstLanguage: "ur", ethnicity: "APKN" },
+    child: { firstLanguage: "ur", ethnicity: "APKN" },
   });
   expect(backgroundNeeds(answers)).toEqual([]);
 });

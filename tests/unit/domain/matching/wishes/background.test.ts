@@ -20,5 +20,5 @@ test.each([
 );
 
 test("a referral that states no such need has no such wish", () => {
-  expect(backgroundShared(briefFor({ child: { religion: "Muslim" } }))).toEqual([]);
+  expect(backgroundShared(briefFor({ child: { firstLanguage: "ur" } }))).toEqual([]);
 });
