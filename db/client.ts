@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { type Connections, openConnections } from "./connections.ts";
 
 /** A pool of connections to Postgres. */
 export type Sql = postgres.Sql;
@@ -18,13 +19,48 @@ export type PoolOptions = {
 };
 
 const dateType = 1082;
+/** Seconds that work under way is given to end. */
+const longestEnd = 3_600;
+
+const transactions = new WeakMap<Sql, Connections>();
 
 /**
  * Opens a pool; connections are made when they are needed. Calendar dates come and go as `YYYY-MM-DD`.
  * Once `databaseOver` was called with the pool, drizzle also reads instants as text in bare queries on it.
+ * Transactions, and all that drizzle asks, run on connections that are thrown away when they are lost.
  */
 export function openPool(address: string, options: PoolOptions): Sql {
-  return postgres(address, {
+  const settings = settingsOf(options);
+  const sql = postgres(address, settings) as unknown as Sql;
+  const connections = openConnections(address, settings, options.max);
+  const endBare = sql.end;
+  const begin = (kind: string | Work, work?: Work) =>
+    typeof kind === "string"
+      ? connections.begin(kind, async (_, speaker) => work?.(speaker))
+      : connections.begin("", async (_, speaker) => kind(speaker));
+  const end: Sql["end"] = async (how) => {
+    await Promise.all([endBare(how), connections.end(how?.timeout ?? longestEnd)]);
+  };
+  transactions.set(sql, connections);
+  return Object.assign(sql, { begin, end }) as Sql;
+}
+
+type Work = (sql: Sql) => Promise<unknown>;
+
+/** Drizzle's query builder over a pool. */
+export function databaseOver(sql: Sql): Database {
+  const connections = transactions.get(sql);
+  if (!connections) throw new Error("Not a pool of openPool's.");
+  connections.prepare((each) => void drizzle(each));
+  const { options } = sql;
+  const { unsafe } = connections;
+  const begin = <Answer>(work: (speaker: unknown) => Promise<Answer>) =>
+    connections.begin("", work);
+  return drizzle({ options, unsafe, begin } as unknown as Sql);
+}
+
+function settingsOf(options: PoolOptions) {
+  return {
     max: options.max,
     connect_timeout: 10,
     idle_timeout: 60,
@@ -50,10 +86,5 @@ export function openPool(address: string, options: PoolOptions): Sql {
             idle_in_transaction_session_timeout: options.statementTimeout,
           }),
     },
-  }) as unknown as Sql;
-}
-
-/** Drizzle's query builder over a pool. */
-export function databaseOver(sql: Sql): Database {
-  return drizzle(sql);
+  };
 }
