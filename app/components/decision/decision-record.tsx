@@ -40,7 +40,7 @@ export function DecisionRecord({ decision, homes, now }: Props) {
     <SummaryList
       rows={[
         {
-          key: "State",
+          key: "Status",
           value: (
             <Tag colour={statusColours[decision.status]}>
               {decisionStatusLabels[decision.status]}
@@ -76,5 +76,5 @@ export function DecisionRecord({ decision, homes, now }: Props) {
 }
 
 function Paragraphs({ text }: { readonly text: string }) {
-  return <span className="hearth-typed">{text}</span>;
+  return <span className="hearth-own-words">{text}</span>;
 }

@@ -34,7 +34,7 @@ function requestRows(card: ProviderCard): SummaryRow[] {
 }
 
 function storyRows(card: ProviderCard): SummaryRow[] {
-  const written = (text: string) => text && <span className="hearth-lines">{text}</span>;
+  const written = (text: string) => text && <span className="hearth-own-words">{text}</span>;
   return [
     { key: "In their own words", value: written(card.ownWords) },
     { key: "Strengths", value: written(card.strengths) },

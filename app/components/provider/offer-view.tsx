@@ -48,16 +48,16 @@ export function OfferView({ record, now }: Props) {
         <SummaryList
           rows={offer.needs.map(({ code, how }) => ({
             key: capabilityLabels[code as CapabilityCode] ?? code,
-            value: <span className="hearth-lines">{how}</span>,
+            value: <span className="hearth-own-words">{how}</span>,
           }))}
         />
       </SummaryCard>
       <SummaryCard title="The children already there">
-        <p className="govuk-body hearth-lines">{offer.impactSummary}</p>
+        <p className="govuk-body hearth-own-words">{offer.impactSummary}</p>
       </SummaryCard>
       {offer.aboutTheOffer !== "" && (
         <SummaryCard title="Anything else">
-          <p className="govuk-body hearth-lines">{offer.aboutTheOffer}</p>
+          <p className="govuk-body hearth-own-words">{offer.aboutTheOffer}</p>
         </SummaryCard>
       )}
     </>
@@ -68,7 +68,7 @@ function standingRows(record: Props["record"], now: Date) {
   const { offer, outcome, signedAt, withdrawnAt, stoppedReason } = record;
   const row = (key: string, value: string | null | false) => (value ? [{ key, value }] : []);
   return [
-    { key: "State", value: offerTag(record).word },
+    { key: "Status", value: offerTag(record).word },
     ...row("What became of it", outcome && outcomeWords(outcome)),
     ...row("Why it was stopped", offer.status === "stopped" && stoppedReason),
     { key: "Child", value: childWords(record.card) },

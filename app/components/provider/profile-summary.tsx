@@ -84,5 +84,5 @@ function agesWords(ages: readonly number[] | null) {
 }
 
 function text(value: string) {
-  return value === "" ? notSaid : <span className="hearth-lines">{value}</span>;
+  return value === "" ? notSaid : <span className="hearth-own-words">{value}</span>;
 }

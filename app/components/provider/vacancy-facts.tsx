@@ -27,7 +27,7 @@ export function VacancyFacts({ vacancy, homeName, freshness, days }: Props) {
             </a>
           ),
         },
-        { key: "State", value: `${vacancyStatusLabels[status]}${held}` },
+        { key: "Status", value: `${vacancyStatusLabels[status]}${held}` },
         { key: "Places", value: vacancy.places },
         { key: "From", value: longDate(vacancy.availableFrom) },
         { key: "Fee", value: <MoneyPerWeek pence={vacancy.weeklyFee} /> },

@@ -47,7 +47,7 @@ export function SectionSummary({
 
 function shownLines(lines: AnswerRow["lines"]) {
   const [only, ...others] = lines;
-  if (others.length === 0) return <span className="hearth-lines">{only}</span>;
+  if (others.length === 0) return <span className="hearth-own-words">{only}</span>;
   return (
     <ul className="govuk-list">
       {lines.map((line) => (

@@ -38,7 +38,7 @@ export function LinkList({ links, now, closeAction }: Props) {
             `${readerLabels[link.audience]}${link.showDistance ? "" : ", no distance"}`,
         },
         {
-          header: "State",
+          header: "Status",
           cell: (link) => (
             <Tag colour={link.state === "open" ? "green" : "grey"}>
               {linkStateLabels[link.state]}

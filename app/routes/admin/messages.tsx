@@ -36,7 +36,7 @@ export default function Messages() {
                 key: "Sent",
                 value: message.sentAt ? <When at={message.sentAt} now={now} /> : "Not sent",
               },
-              { key: "Text", value: <span className="hearth-typed">{message.body}</span> },
+              { key: "Text", value: <span className="hearth-own-words">{message.body}</span> },
             ]}
           />
         </SummaryCard>

@@ -60,7 +60,7 @@ export default function People() {
             { header: "E-mail", cell: (person) => person.email },
             { header: "Role", cell: (person) => roleLabels[person.role] },
             {
-              header: "State",
+              header: "Status",
               cell: (person) =>
                 person.disabledAt ? (
                   <Tag colour="grey">Kept out</Tag>
