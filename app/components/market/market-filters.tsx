@@ -123,8 +123,8 @@ function Places({ chosen, facets }: Props) {
 }
 
 /**
- * Every choice of the list. Once one is chosen only what it leaves is counted, so another is shown without a count:
- * choosing it as well would find more.
+ * The choices of the list that would find something. Once one is chosen only what it leaves is counted, so the others are
+ * shown without a count: choosing one as well would find more.
  */
 function counted(
   list: readonly string[],
@@ -132,15 +132,12 @@ function counted(
   counts: readonly Counted[],
   chosen: readonly string[],
 ): { value: string; label: ReactNode }[] {
-  return list
-    .map((value) => ({
-      value,
-      count: counts.find((each) => each.value === value)?.count ?? 0,
-    }))
-    .map(({ value, count }) => ({
-      value,
-      label: labelled(labels[value] ?? value, count, chosen.length === 0),
-    }));
+  const countOf = (value: string) => counts.find((each) => each.value === value)?.count ?? 0;
+  const found = list.filter((value) => countOf(value) > 0);
+  return (chosen.length > 0 || found.length === 0 ? list : found).map((value) => ({
+    value,
+    label: labelled(labels[value] ?? value, countOf(value), chosen.length === 0),
+  }));
 }
 
 function labelled(name: string, count: number, evenNone: boolean): string {

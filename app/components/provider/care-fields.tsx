@@ -44,6 +44,7 @@ export function CareFields({ home }: { readonly home: HomeProfile }) {
       />
       <ListOrNotSaid
         name="languages"
+        folded
         label="Languages spoken at home or by the team"
         options={languageCodes.map((code) => ({ value: code, label: languageNames[code] }))}
         values={home.languages}
@@ -51,6 +52,7 @@ export function CareFields({ home }: { readonly home: HomeProfile }) {
       />
       <ListOrNotSaid
         name="faithsSupported"
+        folded
         label="Faiths that are shared or well supported"
         options={same(faiths)}
         values={home.faithsSupported}
@@ -58,6 +60,7 @@ export function CareFields({ home }: { readonly home: HomeProfile }) {
       />
       <ListOrNotSaid
         name="culturesSupported"
+        folded
         label="Cultures that are shared or well supported"
         options={same(cultures)}
         values={home.culturesSupported}

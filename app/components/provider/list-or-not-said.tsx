@@ -1,4 +1,5 @@
 import { Checkboxes } from "../govuk/checkboxes.tsx";
+import { FoldedFields } from "../govuk/folded-fields.tsx";
 
 type Props = {
   readonly name: string;
@@ -8,14 +9,39 @@ type Props = {
   /** `null` when the home has not said; empty when it has none. */
   readonly values: readonly string[] | null;
   readonly noneLabel: string;
+  /** A long list is folded away, with what the home has said beside its name. */
+  readonly folded?: boolean | undefined;
 };
 
 /** Any number of a list, or none of it, or no answer yet. */
-export function ListOrNotSaid({ name, label, hint, options, values, noneLabel }: Props) {
+export function ListOrNotSaid(props: Props) {
+  if (!props.folded) return <List {...props} />;
+  return (
+    <FoldedFields
+      summary={
+        <>
+          {props.label}: <strong>{saidOf(props)}</strong>
+        </>
+      }
+      names={props.name}
+    >
+      <List {...props} />
+    </FoldedFields>
+  );
+}
+
+function saidOf({ options, values, noneLabel }: Props): string {
+  if (values === null) return "Not said";
+  const said = options.filter(({ value }) => values.includes(value)).map(({ label }) => label);
+  return said.length === 0 ? noneLabel : said.join(", ");
+}
+
+function List({ name, label, hint, options, values, noneLabel, folded }: Props) {
   return (
     <Checkboxes
       name={name}
       label={label}
+      labelHidden={folded}
       labelSize="s"
       hint={hint}
       small

@@ -1,6 +1,7 @@
 import { anchorKinds, type PlacesSection } from "../../../domain/referral/referral.ts";
 import { Checkboxes } from "../../govuk/checkboxes.tsx";
 import { Fieldset } from "../../govuk/fieldset.tsx";
+import { FoldedFields } from "../../govuk/folded-fields.tsx";
 import { Select } from "../../govuk/select.tsx";
 import { TextArea } from "../../govuk/text-area.tsx";
 import { TextInput } from "../../govuk/text-input.tsx";
@@ -8,7 +9,7 @@ import { anchorWords, choicesFrom } from "../referral-words.ts";
 import type { SectionProps } from "../section-props.ts";
 
 const areaHint = "The first part of the postcode, like LS8 or LS8 4. Never the whole postcode.";
-const otherPlaces = [0, 1, 2] as const;
+const morePlaces = [1, 2] as const;
 const authoritiesToAvoid = [0, 1, 2] as const;
 
 /** Where the child comes from and goes to, and where not; providers learn a band of distance and no place. */
@@ -36,9 +37,16 @@ export function PlacesFields({ answers: { places }, authorities }: SectionProps)
         value={places?.furthestMiles == null ? undefined : String(places.furthestMiles)}
       />
       <SchoolFields places={places} />
-      {otherPlaces.map((index) => (
-        <OtherPlace key={index} index={index} places={places} />
-      ))}
+      <OtherPlace index={0} places={places} />
+      <FoldedFields
+        summary="More places that matter"
+        names="otherPlaces[1]"
+        open={(places?.otherPlaces.length ?? 0) > 1}
+      >
+        {morePlaces.map((index) => (
+          <OtherPlace key={index} index={index} places={places} />
+        ))}
+      </FoldedFields>
       <AvoidFields places={places} authorities={authorities} />
     </>
   );
@@ -124,18 +132,24 @@ function AvoidFields({ places, authorities }: Saved & Pick<SectionProps, "author
         spellCheck={false}
         value={avoided.filter((place) => !codes.includes(place)).join(", ")}
       />
-      <div className="hearth-columns">
-        {authoritiesToAvoid.map((index) => (
-          <Select
-            key={index}
-            name={`stayAwayAuthorities[${index}]`}
-            label={`Whole authority to stay away from ${index + 1} (optional)`}
-            emptyLabel="None"
-            value={codes[index]}
-            options={authorities.map(({ code, name }) => ({ value: code, label: name }))}
-          />
-        ))}
-      </div>
+      <FoldedFields
+        summary="Whole authorities to stay away from"
+        names="stayAwayAuthorities"
+        open={codes.length > 0}
+      >
+        <div className="hearth-columns">
+          {authoritiesToAvoid.map((index) => (
+            <Select
+              key={index}
+              name={`stayAwayAuthorities[${index}]`}
+              label={`Authority ${index + 1} (optional)`}
+              emptyLabel="None"
+              value={codes[index]}
+              options={authorities.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          ))}
+        </div>
+      </FoldedFields>
     </>
   );
 }
