@@ -1,5 +1,5 @@
 import type { GridPoint } from "#app/domain/distance/distance.ts";
-import type { CandidateQuery } from "#app/use-cases/matching/candidate-retriever.ts";
+import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import { spreads } from "./spread.ts";
 import { dayNumber } from "./vacancy-document.ts";
 
@@ -11,7 +11,7 @@ export type Filter = readonly (string | readonly string[])[];
  * the ones before it have left. It may let more through than the query allows, never less; Postgres checks the
  * rest. Exclusions are `NOT IN`, which holds for a document without the value; `!=` would not for an unknown field.
  */
-export function candidateFilter(query: CandidateQuery, reach: number | null): Filter {
+export function candidateFilter(query: CandidateFilters, reach: number | null): Filter {
   return [
     `status = "open"`,
     among("kind", query.kinds),
@@ -28,9 +28,10 @@ export function candidateFilter(query: CandidateQuery, reach: number | null): Fi
   ];
 }
 
-/** What a box around the anchor holds but a smaller one, already asked for, did not. */
+/** Without what surely lies within `inner` of the anchor, wherever in its outcode it stands, and was asked for before. */
 export function withoutInner(filter: Filter, anchor: GridPoint, inner: number): Filter {
-  return [...filter, ...within(anchor, inner).map((term) => `NOT (${term})`)];
+  const boxes = spreads.flatMap((spread) => box(anchor, spread, inner / Math.SQRT2 - spread));
+  return [...filter, ...boxes.map((term) => `NOT (${term})`)];
 }
 
 /**
@@ -38,11 +39,16 @@ export function withoutInner(filter: Filter, anchor: GridPoint, inner: number): 
  * because the index reads plain ranges cheaply and everything about its own geography dearly.
  */
 export function within(anchor: GridPoint, reach: number): string[] {
-  return spreads.map((spread) => {
-    const side = Math.ceil(reach + spread);
-    const [east, north] = [whole(anchor.easting), whole(anchor.northing)];
-    return `spread = ${spread} AND easting ${east - side} TO ${east + side} AND northing ${north - side} TO ${north + side}`;
-  });
+  return spreads.flatMap((spread) => box(anchor, spread, Math.ceil(reach + spread)));
+}
+
+function box(anchor: GridPoint, spread: number, halfSide: number): string[] {
+  if (halfSide <= 0) return [];
+  const side = Math.floor(halfSide);
+  const [east, north] = [whole(anchor.easting), whole(anchor.northing)];
+  return [
+    `spread = ${spread} AND easting ${east - side} TO ${east + side} AND northing ${north - side} TO ${north + side}`,
+  ];
 }
 
 /** `field IN [...]` of codes. */
@@ -54,7 +60,7 @@ function noneOf(field: string, codes: readonly string[]): string[] {
   return codes.length === 0 ? [] : [`${field} NOT IN [${codes.map(code).join(", ")}]`];
 }
 
-function ageTerms(query: CandidateQuery): string[] {
+function ageTerms(query: CandidateFilters): string[] {
   if (query.ages.length === 0) return [];
   return [
     `age_from <= ${whole(Math.min(...query.ages))}`,
@@ -62,7 +68,7 @@ function ageTerms(query: CandidateQuery): string[] {
   ];
 }
 
-function refusalsThatExclude(query: CandidateQuery): string[] {
+function refusalsThatExclude(query: CandidateFilters): string[] {
   return [
     ...query.mustMeet,
     ...query.adaptations.map((adaptation) => `no-${adaptation}`),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Capability, HomeProfile } from "#app/domain/home/home.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
+import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import type { Inspection } from "#app/domain/ofsted/grades.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
@@ -15,6 +16,13 @@ type Rows = readonly { readonly facts: string }[];
  */
 export function candidateReader(transaction: Transaction): CandidateReader {
   return {
+    marketSize: async () => {
+      // What the planner reckons with: no more than a hint is needed, and counting would cost more than it saves.
+      const [row] = await transaction.execute<{ vacancies: number }>(
+        sql`select greatest(reltuples, 0)::int as vacancies from pg_class where oid = 'public.vacancy_search'::regclass`,
+      );
+      return row?.vacancies ?? 0;
+    },
     byVacancy: async (ids) => {
       if (ids.length === 0) return [];
       const asked = `{${ids.join(",")}}`;
@@ -51,8 +59,10 @@ async function othersOf(
 
 function candidateFrom(row: { readonly facts: string }): Candidate {
   const [vacancy, home, capabilities, standing] = JSON.parse(row.facts) as Facts;
+  const profile = homeFrom(home, capabilities);
   return {
-    home: homeFrom(home, capabilities),
+    home: profile,
+    levels: levelsOf(profile.capabilities),
     vacancy: vacancyFrom(vacancy, home),
     ...standingFrom(standing),
   };
@@ -175,7 +185,7 @@ function homeFrom(facts: Facts[1], capabilities: Facts[2]): HomeProfile {
   };
 }
 
-function standingFrom(facts: Facts[3]): Omit<Candidate, "home" | "vacancy"> {
+function standingFrom(facts: Facts[3]): Omit<Candidate, "home" | "vacancy" | "levels"> {
   return {
     providerName: facts[0],
     inHouseAuthorityCode: facts[1],

@@ -1,70 +1,60 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { adaptations, homeKinds, sexes } from "#app/domain/home/home.ts";
+import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
+import type { Ring } from "#app/domain/matching/rings.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
-import type { CandidateQuery } from "#app/use-cases/matching/candidate-retriever.ts";
+import type { Found, Reach } from "#app/use-cases/matching/candidate-retriever.ts";
 import type { Transaction } from "../transaction.ts";
 import { bitsOf } from "./code-bits.ts";
-
-/** Vacancies that pass a query's filters, nearest first, and how many pass in all. */
-export type Found = { readonly vacancyIds: readonly VacancyId[]; readonly total: number };
-
-/** Metres in a mile as the SSDA903 counts them, and half of the tenth of a mile that distances are rounded to. */
-const metresInMile = 1609.3;
-const halfTenth = 0.05;
+import { judgedCandidates } from "./judged-candidates.ts";
+import { ceilingInSql } from "./score-ceiling.ts";
 
 /** From this distance on most squares would be read anyway, and listing them costs more than it saves. */
 const squaresUpToMetres = 130_000;
 const squareMetres = 10_000;
 
-/** Metres within which a distance still rounds to `miles` or less. */
-export function reachInMetres(miles: number): number {
-  return (miles + halfTenth) * metresInMile;
-}
+/** Which of the vacancies that pass a query's filters are asked for. */
+export type Among = Reach & {
+  /** Only of these: what another source found, which is never taken on trust. */
+  readonly ids?: readonly VacancyId[];
+};
 
-/** Vacancies of the whole market that pass the filters: one read of one index. At most `limit`, nearest first. */
+type FoundRow = { facts: string | null; judged: number; total: number };
+
+/**
+ * Vacancies of the whole market that pass the filters, with what they are judged by: one read of one index, and one
+ * row each of the nearest. It all comes as one text, because taking rows apart costs more than judging them.
+ */
 export async function findVacancies(
   transaction: Transaction,
-  query: CandidateQuery,
-  limit: number,
-): Promise<Found> {
-  return found(transaction, [...nearby(query), ...filters(query)], { query, limit });
-}
-
-/** Of these vacancies, the ones that pass the filters now: what another source found is never taken on trust. */
-export async function recheckVacancies(
-  transaction: Transaction,
-  query: CandidateQuery,
-  of: {
-    readonly ids: readonly VacancyId[];
-    readonly limit: number;
-    /** No further than this, whatever the query allows. */
-    readonly withinMetres?: number;
-  },
-): Promise<Found> {
-  const among = sql`vacancy_id = any(${list(of.ids)}::uuid[])`;
-  const near = of.withinMetres === undefined ? [] : [closerThan(query.anchor, of.withinMetres)];
-  return found(transaction, [among, ...filters(query), ...near], { query, limit: of.limit });
-}
-
-async function found(
-  transaction: Transaction,
-  conditions: readonly SQL[],
-  of: { readonly query: CandidateQuery; readonly limit: number },
-): Promise<Found> {
-  const rows = await transaction.execute<{ vacancy_id: VacancyId; total: number }>(sql`
-    select vacancy_id, (count(*) over ())::int as total
-    from vacancy_search
-    where ${sql.join([...conditions], sql` and `)}
-    order by ${squaredMetres(of.query.anchor)}, vacancy_id
-    limit ${of.limit}`);
-  return { vacancyIds: rows.map((row) => row.vacancy_id), total: rows[0]?.total ?? 0 };
-}
-
-function closerThan(anchor: GridPoint, metres: number): SQL {
-  return sql`${squaredMetres(anchor)} <= ${Math.floor(metres * metres)}::bigint`;
+  query: CandidateFilters,
+  { ring, limit, worth, ids }: Among,
+): Promise<Pick<Found, "candidates" | "total">> {
+  const among = ids === undefined ? [] : [sql`vacancy_id = any(${list(ids)}::uuid[])`];
+  const conditions = [
+    ...among,
+    ...nearby(query.anchor, ring),
+    ...filters(query),
+    ...inside(query.anchor, ring),
+    ...(worth === undefined
+      ? []
+      : [sql`${ceilingInSql(worth.ceiling)} >= ${worth.points}::float8`]),
+  ];
+  const metres = squaredMetres(query.anchor);
+  const [row] = await transaction.execute<FoundRow>(sql`
+    with passing as materialized (
+      select vacancy_id, ${metres} as metres from vacancy_search where ${sql.join(conditions, sql` and `)}),
+    nearest as materialized (
+      select vacancy_id from passing
+      where (select count(*) from passing) <= ${limit}::int
+        or vacancy_id in (select vacancy_id from passing order by metres, vacancy_id limit ${limit}))
+    select string_agg(judged, ',') as facts, count(*)::int as judged, (select count(*)::int from passing) as total
+    from nearest join vacancy_judged using (vacancy_id)`);
+  if (row === undefined) return { candidates: [], total: 0 };
+  return { candidates: judgedCandidates(row.facts), total: row.total };
 }
 
 function squaredMetres(from: GridPoint): SQL {
@@ -73,12 +63,18 @@ function squaredMetres(from: GridPoint): SQL {
   return sql`${east} * ${east} + ${north} * ${north}`;
 }
 
-/** The squares around the anchor, when there is a distance that makes them worth listing. */
-function nearby(query: CandidateQuery): SQL[] {
-  if (query.withinMiles === null) return [];
-  const reach = reachInMetres(query.withinMiles);
-  if (reach > squaresUpToMetres) return [];
-  return [sql`cell = any(${list(squaresAround(query.anchor, reach))}::int[])`];
+/** The squares that a ring touches, when there are few enough to be worth listing. */
+function nearby(anchor: GridPoint, { outer }: Ring): SQL[] {
+  if (outer === null || outer > squaresUpToMetres) return [];
+  return [sql`cell = any(${list(squaresAround(anchor, outer))}::int[])`];
+}
+
+function inside(anchor: GridPoint, { inner, outer }: Ring): SQL[] {
+  const metres = squaredMetres(anchor);
+  return [
+    ...(inner === null ? [] : [sql`${metres} > ${Math.floor(inner * inner)}::bigint`]),
+    ...(outer === null ? [] : [sql`${metres} <= ${Math.floor(outer * outer)}::bigint`]),
+  ];
 }
 
 /** Numbers of the 10 km squares that a circle touches, as `vacancy_search.cell` counts them. */
@@ -98,7 +94,7 @@ function squareRange(middle: number, metres: number): [first: number, last: numb
 }
 
 /** Every filter, cheapest first. A condition that cannot exclude anything is left out. */
-function filters(query: CandidateQuery): SQL[] {
+function filters(query: CandidateFilters): SQL[] {
   return [
     ...ofTheHome(query),
     ...ofTheVacancy(query),
@@ -107,7 +103,7 @@ function filters(query: CandidateQuery): SQL[] {
   ];
 }
 
-function ofTheHome(query: CandidateQuery): SQL[] {
+function ofTheHome(query: CandidateFilters): SQL[] {
   const kinds = list(query.kinds.map((kind) => homeKinds.indexOf(kind)));
   const conditions = [
     sql`kind = any(${kinds}::smallint[])`,
@@ -122,7 +118,7 @@ function ofTheHome(query: CandidateQuery): SQL[] {
   return conditions;
 }
 
-function ofTheVacancy(query: CandidateQuery): SQL[] {
+function ofTheVacancy(query: CandidateFilters): SQL[] {
   return [
     sql`open`,
     sql`places >= ${query.placesNeeded}::int`,
@@ -131,7 +127,7 @@ function ofTheVacancy(query: CandidateQuery): SQL[] {
   ];
 }
 
-function capabilityFilters(query: CandidateQuery): SQL[] {
+function capabilityFilters(query: CandidateFilters): SQL[] {
   const conditions: SQL[] = [];
   const excludes = bitsOf(query.mustMeet, capabilityCodes);
   const needed = bitsOf(query.adaptations, adaptations);
@@ -142,12 +138,8 @@ function capabilityFilters(query: CandidateQuery): SQL[] {
   return conditions;
 }
 
-function placeFilters(query: CandidateQuery): SQL[] {
+function placeFilters(query: CandidateFilters): SQL[] {
   const conditions: SQL[] = [];
-  if (query.withinMiles !== null) {
-    const reach = reachInMetres(query.withinMiles);
-    conditions.push(closerThan(query.anchor, reach));
-  }
   if (query.authoritiesExcluded.length > 0) {
     conditions.push(sql`authority_code <> all(${textList(query.authoritiesExcluded)}::text[])`);
   }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -49,6 +50,10 @@ export const vacancySearch = pgTable(
     adaptations: smallint("adaptations").notNull(),
     /** What the home says it cannot meet. */
     cannot: bigint("cannot", { mode: "bigint" }).notNull(),
+    /** What it says it has done, is trained for or is willing to learn: stage 1 reckons with it what a home could score. */
+    experienced: bigint("experienced", { mode: "bigint" }).notNull().default(sql`0`),
+    trained: bigint("trained", { mode: "bigint" }).notNull().default(sql`0`),
+    willing: bigint("willing", { mode: "bigint" }).notNull().default(sql`0`),
     /** One bit for the overall grade of the newest inspection; 0 when there is none. */
     grade: smallint("grade").notNull(),
     authorityCode: text("authority_code").notNull(),
@@ -85,6 +90,18 @@ export const vacancyFacts = pgTable("vacancy_facts", {
     .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
   providerId: uuid("provider_id").notNull(),
   facts: text("facts").notNull(),
+});
+
+/**
+ * Class: private (it holds grid points). Of the same facts only what verdicts and shares rest on, as the short JSON
+ * array that `hearth.judged_of` makes of them: thousands of homes are judged by it, and no word of it is shown.
+ */
+export const vacancyJudged = pgTable("vacancy_judged", {
+  vacancyId: uuid("vacancy_id")
+    .primaryKey()
+    .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
+  providerId: uuid("provider_id").notNull(),
+  judged: text("judged").notNull(),
 });
 
 /** Class: market. Vacancies whose index document is out of date; written by triggers in the transaction that changes them. */

@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { contextsOver, type RetrieverOver } from "#app/composition.server.ts";
-import { candidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { explain } from "#app/domain/matching/judge.ts";
 import { judgedAnswers } from "#app/domain/matching/judged-answers.ts";
 import { rank, rankedHome } from "#app/domain/matching/rank.ts";
 import { londonDate } from "#app/domain/shared/calendar-date.ts";
 import type { PersonId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
-import type { Context, Repositories } from "#app/use-cases/context.ts";
+import type { Context, Repositories, WorkContext } from "#app/use-cases/context.ts";
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
-import { candidateBudget } from "#app/use-cases/matching/search-homes.ts";
+import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
+import { readWhole } from "#app/use-cases/matching/shown-home.ts";
 import { timed } from "./samples.ts";
 import type { World } from "./world.ts";
+
+/** Homes that are compared with the oracle's and explained. */
+const shown = 20;
 
 /** The stages of one match, and the use-case with everything around them. */
 export const stages = ["retrieve", "hydrate", "judge", "explain", "end to end"] as const;
@@ -71,7 +74,7 @@ export async function matchEach(
     if (number % oracleEvery !== 0) continue;
     const oracle = await byBruteForce(context, world, referralId);
     bruteForce.push(oracle.ms);
-    if (one.exact && oracle.answer.join() !== one.first.join()) different.push(referralId);
+    if (oracle.answer.join() !== one.first.join()) different.push(referralId);
   }
   return { samples, bruteForce, judged, cut, different };
 }
@@ -79,23 +82,32 @@ export async function matchEach(
 function inStages(context: Context, world: World, referralId: ReferralId) {
   return context.transact(async (repositories) => {
     const search = await searchFor(repositories, world, referralId);
-    const filters = candidateFilters(search);
-    const retrieve = await timed(() =>
-      repositories.candidateRetriever.find(filters, candidateBudget),
-    );
-    const { vacancyIds, exact } = retrieve.answer;
-    const hydrate = await timed(() => repositories.candidates.byVacancy(vacancyIds));
-    const judge = await timed(() => rank(search, hydrate.answer));
-    const { listed } = judge.answer;
-    const words = await timed(() => listed.slice(0, 20).map((one) => explain(search, one)));
+    const took = { retrieve: 0, hydrate: 0, judge: 0, explain: 0 };
+    const { transact: _, ...rest } = context;
+    const work: WorkContext = {
+      ...rest,
+      repositories: {
+        ...repositories,
+        candidateRetriever: {
+          find: async (filters, reach) => {
+            const found = await timed(() => repositories.candidateRetriever.find(filters, reach));
+            took.retrieve += found.ms;
+            return found.answer;
+          },
+        },
+      },
+    };
+    const best = await timed(() => bestHomes(work, search, shown));
+    took.judge = best.ms - took.retrieve;
+    const whole = await timed(() => readWhole(work, search, best.answer.listed.slice(0, shown)));
+    took.hydrate = whole.ms;
+    const words = await timed(() => whole.answer.map((one) => explain(search, one)));
+    took.explain = words.ms;
     return {
-      took: { retrieve: retrieve.ms, hydrate: hydrate.ms, judge: judge.ms, explain: words.ms },
-      judged: vacancyIds.length,
-      exact,
-      first: listed
-        .slice(0, 20)
-        .flatMap(rankedHome)
-        .map(({ vacancyId }) => vacancyId),
+      took,
+      judged: best.answer.judged,
+      exact: best.answer.exact,
+      first: words.answer.map(({ vacancyId }) => vacancyId),
     };
   });
 }
@@ -110,7 +122,7 @@ function byBruteForce(context: Context, world: World, referralId: ReferralId) {
       const candidates = await repositories.candidates.byVacancy(open.map(({ id }) => id));
       const { listed } = rank(search, candidates);
       return listed
-        .slice(0, 20)
+        .slice(0, shown)
         .flatMap(rankedHome)
         .map(({ vacancyId }) => vacancyId);
     });

@@ -80,7 +80,7 @@ function summaryOf(path: string, world: World, measured: Measured): string {
     measured.different.length === 0
       ? "the first twenty are those of brute force, every time"
       : `DIFFERENT from brute force: ${measured.different.join(", ")}`;
-  return `${path}: ${each} candidates a referral on average, ${measured.cut} of ${world.referralIds.length} cut at the budget; ${same}.`;
+  return `${path}: ${each} candidates a referral on average, ${measured.cut} of ${world.referralIds.length} not proved within the budget; ${same}.`;
 }
 
 async function measurePages(world: World): Promise<void> {

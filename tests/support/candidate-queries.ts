@@ -1,7 +1,7 @@
 import { adaptations, homeKinds, sexes } from "#app/domain/home/home.ts";
+import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { addDays, type CalendarDate } from "#app/domain/shared/calendar-date.ts";
-import type { CandidateQuery } from "#app/use-cases/matching/candidate-retriever.ts";
 import { chanceFrom } from "./chance.ts";
 
 /** Made-up queries over the market of `supplySearch`: near and far, easy and hard to please. */
@@ -10,7 +10,7 @@ export function candidateQueries(of: {
   readonly count: number;
   readonly today: CalendarDate;
   readonly now: Date;
-}): CandidateQuery[] {
+}): CandidateFilters[] {
   const chance = chanceFrom(of.seed);
   return Array.from({ length: of.count }, () => {
     const age = chance.between(0, 17);
@@ -34,6 +34,6 @@ export function candidateQueries(of: {
       gradesExcluded: chance.chance(0.8) ? ["inadequate"] : [],
       authoritiesExcluded: chance.chance(0.2) ? [String(900 + chance.between(0, 29))] : [],
       outcodesExcluded: chance.chance(0.2) ? [`Z${chance.pick(["A", "B", "C"])}1`] : [],
-    } satisfies CandidateQuery;
+    } satisfies CandidateFilters;
   });
 }

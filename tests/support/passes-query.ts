@@ -1,10 +1,10 @@
 import { distanceInMiles } from "#app/domain/distance/distance.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
-import type { CandidateQuery } from "#app/use-cases/matching/candidate-retriever.ts";
+import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
 
 /** What a query's filters mean, said once more and plainly: the oracle that faster ways are compared with. */
 export function passes(
-  query: CandidateQuery,
+  query: CandidateFilters,
   { home, vacancy, inspection, point }: Candidate,
 ): boolean {
   const says = (code: string) => home.capabilities.find((said) => said.code === code)?.level;

@@ -12,6 +12,15 @@ export function distanceInMiles(from: GridPoint, to: GridPoint): number {
   return Math.round((metres / 1000 / 1.6093) * 10) / 10;
 }
 
+/** Metres in a mile as the SSDA903 counts them, and half of the tenth of a mile that distances are rounded to. */
+export const metresInMile = 1609.3;
+const halfTenth = 0.05;
+
+/** Metres within which a distance still rounds to `miles` or less. */
+export function reachInMetres(miles: number): number {
+  return (miles + halfTenth) * metresInMile;
+}
+
 export const distanceBands = ["under-5", "5-to-10", "10-to-20", "20-to-50", "over-50"] as const;
 export type DistanceBand = (typeof distanceBands)[number];
 

@@ -12,7 +12,7 @@ export function judgeCandidate(search: Search, candidate: Candidate): Match {
 }
 
 /** The same match in words: a verdict and a fact for each requirement, the parts of the score, the approvals. */
-export function explain(search: Search, { seen, failed, score }: Weighed): Match {
+export function explain(search: Search, { seen, failed, score }: Weighed<Candidate>): Match {
   const { home, vacancy } = seen.candidate;
   return {
     vacancyId: vacancy.id,
@@ -28,7 +28,10 @@ export function explain(search: Search, { seen, failed, score }: Weighed): Match
 }
 
 /** A need that is a must is judged once, as the must; its wish still has a part in the score. */
-function judgementsOf({ requirements, wishes }: Search, seen: Seen): readonly Judgement[] {
+function judgementsOf(
+  { requirements, wishes }: Search,
+  seen: Seen<Candidate>,
+): readonly Judgement[] {
   const required = requirements.map(({ code, kind, label, verdict, say }) => ({
     code,
     kind,

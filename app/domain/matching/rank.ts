@@ -1,5 +1,5 @@
 import type { HomeId, VacancyId } from "../shared/ids.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, JudgedCandidate } from "./candidate.ts";
 import { explain } from "./judge.ts";
 import type { Match, Score } from "./match.ts";
 import { inOrder } from "./order.ts";
@@ -13,7 +13,10 @@ export type RankedHome = {
 };
 
 /** Homes weighed against a search: those listed in order, best first, and those that are not. */
-export type Ranking = { readonly listed: readonly Weighed[]; readonly others: readonly Weighed[] };
+export type Ranking<Of extends JudgedCandidate = JudgedCandidate> = {
+  readonly listed: readonly Weighed<Of>[];
+  readonly others: readonly Weighed<Of>[];
+};
 
 /** A requirement with the number of homes that do not meet it. */
 export type Failure = { readonly code: string; readonly label: string; readonly homes: number };
@@ -45,9 +48,12 @@ export function rankMatches(
  * Weighs and orders. A home is listed once, for the vacancy that suits best; it is among the others only when
  * no vacancy of it is listed, and then for the vacancy that fails least.
  */
-export function rank(search: Search, candidates: readonly Candidate[]): Ranking {
-  const fitting: Weighed[] = [];
-  const failing: Weighed[] = [];
+export function rank<Of extends JudgedCandidate>(
+  search: Search,
+  candidates: readonly Of[],
+): Ranking<Of> {
+  const fitting: Weighed<Of>[] = [];
+  const failing: Weighed<Of>[] = [];
   for (const candidate of candidates) {
     const weighed = weigh(search, candidate);
     (weighed.score === null ? failing : fitting).push(weighed);
@@ -75,7 +81,9 @@ export function failuresOf(others: readonly Weighed[]): readonly Failure[] {
     .sort((one, other) => other.homes - one.homes || (one.code < other.code ? -1 : 1));
 }
 
-function onceEach(weighed: readonly Weighed[]): readonly Weighed[] {
+function onceEach<Of extends JudgedCandidate>(
+  weighed: readonly Weighed<Of>[],
+): readonly Weighed<Of>[] {
   const taken = new Set<HomeId>();
   return weighed.filter((one) => {
     const home = homeOf(one);
@@ -86,8 +94,11 @@ function onceEach(weighed: readonly Weighed[]): readonly Weighed[] {
 }
 
 /** For each home that is not listed the vacancy that fails least, in no particular order. */
-function closest(weighed: readonly Weighed[], listed: ReadonlySet<HomeId>): readonly Weighed[] {
-  const byHome = new Map<HomeId, Weighed>();
+function closest<Of extends JudgedCandidate>(
+  weighed: readonly Weighed<Of>[],
+  listed: ReadonlySet<HomeId>,
+): readonly Weighed<Of>[] {
+  const byHome = new Map<HomeId, Weighed<Of>>();
   for (const one of weighed) {
     const home = homeOf(one);
     if (listed.has(home)) continue;

@@ -1,9 +1,12 @@
-import type { Candidate } from "./candidate.ts";
+import type { GridPoint } from "../distance/distance.ts";
+import type { HomeKind, Stay } from "../home/home.ts";
+import type { CapabilityCode } from "../needs/needs.ts";
+import type { Candidate, JudgedCandidate } from "./candidate.ts";
 import type { Fact, Verdict } from "./match.ts";
 
 /** A candidate as a search sees it: with the miles to each anchor, `null` where the anchor's place is not known. */
-export type Seen = {
-  readonly candidate: Candidate;
+export type Seen<Of extends JudgedCandidate = JudgedCandidate> = {
+  readonly candidate: Of;
   /** In the order of the search's anchors. */
   readonly miles: readonly (number | null)[];
 };
@@ -29,7 +32,7 @@ export type Requirement = {
   readonly kind: "lawful" | "must";
   readonly label: string;
   readonly verdict: (seen: Seen) => Verdict;
-  readonly say: (seen: Seen) => Said;
+  readonly say: (seen: Seen<Candidate>) => Said;
   /** Absent or `null` where nobody should change it for the sake of a longer list. Asked only of homes that fail. */
   readonly change?: (seen: Seen) => Change | null;
 };
@@ -46,6 +49,14 @@ export function exactly(share: number): Share {
   return { lower: share, upper: share };
 }
 
+/** What a wish's share rests on, for a query that has only columns to go by. */
+export type WishCeiling =
+  | { readonly of: "nearness"; readonly point: GridPoint; readonly half: number }
+  | { readonly of: "capability"; readonly code: CapabilityCode }
+  | { readonly of: "kind"; readonly share: (kind: HomeKind) => number }
+  | { readonly of: "stay"; readonly stay: Stay }
+  | { readonly of: "overall" };
+
 /** Something that only orders homes. */
 export type Wish = {
   readonly code: string;
@@ -54,7 +65,9 @@ export type Wish = {
   readonly weightKey: string;
   readonly portion: number;
   readonly share: (seen: Seen) => Share;
-  readonly say: (seen: Seen) => Said;
+  /** How a query can reckon the most that a home could get; absent where it takes the whole. */
+  readonly ceiling?: WishCeiling;
+  readonly say: (seen: Seen<Candidate>) => Said;
 };
 
 /** A wish that is met at least by half counts as met; one whose answer could go either way is not known. */

@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidate.ts";
 import type { Score, ScorePart } from "./match.ts";
 import type { Seen } from "./requirement.ts";
 import type { Search } from "./search.ts";
@@ -17,7 +18,7 @@ export function scoreOf({ wishes }: Search, seen: Seen): Score {
 }
 
 /** Each wish's part of the score with its sentence. Added up in order, the parts are the score exactly. */
-export function scoreParts({ wishes }: Search, seen: Seen): readonly ScorePart[] {
+export function scoreParts({ wishes }: Search, seen: Seen<Candidate>): readonly ScorePart[] {
   return wishes.map(({ code, label, weight, share, say }) => {
     const { lower, upper } = share(seen);
     return {

@@ -1,13 +1,13 @@
 import { distanceInMiles } from "../distance/distance.ts";
-import type { Candidate } from "./candidate.ts";
+import type { JudgedCandidate } from "./candidate.ts";
 import type { Score } from "./match.ts";
 import type { Requirement, Seen } from "./requirement.ts";
 import { scoreOf } from "./score.ts";
 import type { Search } from "./search.ts";
 
 /** A candidate with its verdicts and score and no words yet: what ordering thousands of homes needs. */
-export type Weighed = {
-  readonly seen: Seen;
+export type Weighed<Of extends JudgedCandidate = JudgedCandidate> = {
+  readonly seen: Seen<Of>;
   /** Requirements that are not met; none means that the home is listed. */
   readonly failed: readonly Requirement[];
   /** `null` for a home that is not listed: nobody is ranked below a line that they cannot pass. */
@@ -17,7 +17,7 @@ export type Weighed = {
 const nothing: readonly Requirement[] = [];
 
 /** The candidate with its miles to each anchor of the search. */
-export function see(search: Search, candidate: Candidate): Seen {
+export function see<Of extends JudgedCandidate>(search: Search, candidate: Of): Seen<Of> {
   const miles = search.brief.anchors.map(({ point }) =>
     point === null ? null : distanceInMiles(point, candidate.point),
   );
@@ -25,7 +25,7 @@ export function see(search: Search, candidate: Candidate): Seen {
 }
 
 /** Judges one candidate in numbers alone. Words come later, from the same facts, for the few that are shown. */
-export function weigh(search: Search, candidate: Candidate): Weighed {
+export function weigh<Of extends JudgedCandidate>(search: Search, candidate: Of): Weighed<Of> {
   const seen = see(search, candidate);
   let failed: Requirement[] | undefined;
   for (const requirement of search.requirements) {

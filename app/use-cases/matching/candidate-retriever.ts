@@ -1,29 +1,39 @@
-import type { Candidate } from "../../domain/matching/candidate.ts";
+import type { Candidate, JudgedCandidate } from "../../domain/matching/candidate.ts";
 import type { CandidateFilters } from "../../domain/matching/candidate-filters.ts";
+import type { Ceiling } from "../../domain/matching/ceiling.ts";
+import type { Ring } from "../../domain/matching/rings.ts";
 import type { HomeId, VacancyId } from "../../domain/shared/ids.ts";
 
-/**
- * What stage 1 may filter by: only what would be lawfully impossible or a must-have not met. A fact that is
- * not known never excludes, so stage 1 never drops a home that stage 2 would list.
- */
-export type CandidateQuery = CandidateFilters;
+/** How far and how many: the nearest `limit` of what lies in a ring around the anchor. */
+export type Reach = {
+  readonly ring: Ring;
+  readonly limit: number;
+  /** Only homes that could score so many points; a query may let others through. */
+  readonly worth?: { readonly ceiling: Ceiling; readonly points: number };
+};
 
-export type CandidateIds = {
-  readonly vacancyIds: readonly VacancyId[];
-  /** How many vacancies pass the filters, whether or not all were returned. */
+export type Found = {
+  /** In no particular order. */
+  readonly candidates: readonly JudgedCandidate[];
+  /** How many vacancies in the ring pass the filters, whether or not all were returned. */
   readonly total: number;
-  /** False when the budget cut the list before every one was seen. */
-  readonly exact: boolean;
   readonly source: "postgres" | "meilisearch";
 };
 
-/** Stage 1: where candidates come from. Meilisearch when there is one, Postgres otherwise and whenever it fails. */
+/**
+ * Stage 1: where candidates come from. Meilisearch when there is one, Postgres otherwise and whenever it fails. It may
+ * filter only by what would be lawfully impossible or a must-have not met; a fact that is not known never excludes, so
+ * stage 1 never drops a home that stage 2 would list. What is judged is read from Postgres in the same transaction.
+ */
 export type CandidateRetriever = {
-  find(query: CandidateQuery, budget: number): Promise<CandidateIds>;
+  find(filters: CandidateFilters, reach: Reach): Promise<Found>;
 };
 
-/** Stage 2 reads every candidate fresh from Postgres, in one query. */
+/** What stage 2 reads fresh from Postgres, in one query. */
 export type CandidateReader = {
+  /** About how many vacancies there are in the whole market; 0 when nobody has counted yet. */
+  marketSize(): Promise<number>;
+  /** Everything that is said of some homes. */
   byVacancy(ids: readonly VacancyId[]): Promise<readonly Candidate[]>;
   /** For "why not": every vacancy of one home, whatever its status; none when the home has no vacancy. */
   byHome(id: HomeId): Promise<readonly Candidate[]>;

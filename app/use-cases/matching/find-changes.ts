@@ -3,7 +3,7 @@ import { type NearMiss, nearMisses } from "../../domain/matching/near-misses.ts"
 import { type Failure, failuresOf, rank } from "../../domain/matching/rank.ts";
 import type { Search } from "../../domain/matching/search.ts";
 import type { WorkContext } from "../context.ts";
-import { retrieve } from "./search-homes.ts";
+import { nearestHomes } from "./search-homes.ts";
 
 /** What keeps lawful homes off the list, and the one change that would bring some of them in. */
 export type Changes = {
@@ -24,7 +24,7 @@ export async function findChanges(
   search: Search,
   budget?: number,
 ): Promise<Changes> {
-  const found = await retrieve(context, widestFilters(search), budget);
+  const found = await nearestHomes(context, widestFilters(search), budget);
   const { others } = rank(search, found.candidates);
   return {
     nearMisses: nearMisses(others),

@@ -1,5 +1,5 @@
-import { candidateFilters } from "../../domain/matching/candidate-filters.ts";
-import { type Failure, failuresOf, rank, rankedHome } from "../../domain/matching/rank.ts";
+import { type Failure, failuresOf, rankedHome } from "../../domain/matching/rank.ts";
+import type { Search } from "../../domain/matching/search.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
 import type { MatchRunId, ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
@@ -7,8 +7,8 @@ import type { WorkContext } from "../context.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
-import { getReferral, type Retrieved, retrieve, searchOf } from "./search-homes.ts";
-import { type ShownHome, shownHomes } from "./shown-home.ts";
+import { type BestHomes, bestHomes, getReferral, searchOf } from "./search-homes.ts";
+import { readWhole, type ShownHome, shownHomes } from "./shown-home.ts";
 
 export type ListMatches = { readonly referralId: ReferralId; readonly page: number };
 
@@ -24,8 +24,12 @@ export type MatchList = {
   readonly listed: number;
   /** Vacancies that were judged. */
   readonly judged: number;
-  /** Vacancies that could have been judged; more than `judged` when only the nearest were. */
+  /** Vacancies known to pass the filters; more than `judged` when only the nearest were. */
   readonly found: number;
+  /** Every vacancy that passes the filters was judged, so that no more homes fit than are listed. */
+  readonly complete: boolean;
+  /** The homes up to the end of this page are the best there are, whether or not every vacancy was judged. */
+  readonly exact: boolean;
   readonly homes: readonly ShownHome[];
   /** Why other homes that were judged are not listed. */
   readonly failures: readonly Failure[];
@@ -57,18 +61,19 @@ export const listMatches = useCase(
     const search = await searchOf(context, referral);
     if (search === null) return refuse("answers-missing");
 
-    const found = await retrieve(context, candidateFilters(search));
-    const { listed, others } = rank(search, found.candidates);
-    const run = { referralId, found, listed: listed.length, profile: search.profile };
-    const ranking = listed.slice(0, rankingKept).flatMap(rankedHome);
+    const found = await bestHomes(context, search, asked * homesOnAPage);
+    const { listed, others } = found;
 
     const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
     const page = Math.min(asked, pageCount);
     const onPage = listed.slice((page - 1) * homesOnAPage, page * homesOnAPage);
+    const shown = readWhole(context, search, onPage).then((whole) =>
+      shownHomes(context, { search, referralId }, whole),
+    );
     const [homes, changes] = await Promise.all([
-      shownHomes(context, { search, referralId }, onPage),
+      shown,
       listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null,
-      keepRun(context, { ...run, ranking }),
+      keepRun(context, referralId, search, found),
     ]);
     return accept({
       referralId,
@@ -78,8 +83,10 @@ export const listMatches = useCase(
       pageCount,
       from: (page - 1) * homesOnAPage + 1,
       listed: listed.length,
-      judged: found.candidates.length,
-      found: found.total,
+      judged: found.judged,
+      found: found.found,
+      complete: found.complete,
+      exact: found.exact,
       homes,
       failures: failuresOf(others),
       changes,
@@ -91,28 +98,25 @@ export const listMatches = useCase(
   },
 );
 
-type Run = {
-  readonly referralId: ReferralId;
-  readonly found: Retrieved;
-  readonly listed: number;
-  readonly profile: Parameters<WorkContext["repositories"]["matching"]["keepRun"]>[0]["profile"];
-  readonly ranking: Parameters<WorkContext["repositories"]["matching"]["keepRun"]>[0]["ranking"];
-};
-
-function keepRun({ actor, now, newId, repositories }: WorkContext, run: Run): Promise<void> {
+function keepRun(
+  { actor, now, newId, repositories }: WorkContext,
+  referralId: ReferralId,
+  { profile }: Search,
+  found: BestHomes,
+): Promise<void> {
   const { organisationId, personId } = staffActor(actor);
   return repositories.matching.keepRun(
     {
       id: newId<MatchRunId>(),
-      referralId: run.referralId,
+      referralId,
       authorityId: organisationId,
       at: now(),
-      profile: run.profile,
-      source: run.found.source,
-      exact: run.found.exact,
-      candidates: run.found.candidates.length,
-      listed: run.listed,
-      ranking: run.ranking,
+      profile,
+      source: found.source,
+      exact: found.exact,
+      candidates: found.judged,
+      listed: found.listed.length,
+      ranking: found.listed.slice(0, rankingKept).flatMap(rankedHome),
     },
     personId,
   );

@@ -1,10 +1,8 @@
-import { candidateFilters } from "../../domain/matching/candidate-filters.ts";
-import { homesToGive } from "../../domain/matching/card-holders.ts";
-import { rank } from "../../domain/matching/rank.ts";
+import { homesAtOnce, homesToGive } from "../../domain/matching/card-holders.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { useCase } from "../use-case.ts";
 import { giveCards } from "./give-card.ts";
-import { retrieve, searchOf } from "./search-homes.ts";
+import { bestHomes, searchOf } from "./search-homes.ts";
 
 export type RejudgeReferral = { readonly referralId: ReferralId };
 
@@ -22,9 +20,9 @@ export const rejudgeReferral = useCase(
     const search = await searchOf(context, referral);
     if (search === null) return 0;
 
-    const { candidates } = await retrieve(context, candidateFilters(search));
     const holders = await matching.listHolders([referralId]);
-    const chosen = homesToGive(rank(search, candidates).listed, holders);
+    const { listed } = await bestHomes(context, search, homesAtOnce + holders.length);
+    const chosen = homesToGive(listed, holders);
     const added = await giveCards(
       context,
       chosen.map((weighed) => ({ referral, weighed })),

@@ -1,17 +1,25 @@
-import type { Candidate } from "../../domain/matching/candidate.ts";
-import type { CandidateFilters } from "../../domain/matching/candidate-filters.ts";
+import { metresInMile, reachInMetres } from "../../domain/distance/distance.ts";
+import { isProved, merged } from "../../domain/matching/bound.ts";
+import type { JudgedCandidate } from "../../domain/matching/candidate.ts";
+import {
+  type CandidateFilters,
+  candidateFilters,
+} from "../../domain/matching/candidate-filters.ts";
+import { ceilingOf } from "../../domain/matching/ceiling.ts";
 import { compileSearch } from "../../domain/matching/compile-search.ts";
 import { judgedAnswers } from "../../domain/matching/judged-answers.ts";
+import { type Ranking, rank } from "../../domain/matching/rank.ts";
+import { everywhere, type Ring, ringsTo } from "../../domain/matching/rings.ts";
 import type { Search } from "../../domain/matching/search.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
-import type { CandidateIds } from "./candidate-retriever.ts";
+import type { Found, Reach } from "./candidate-retriever.ts";
 import type { ReferralToMatch } from "./matching-repository.ts";
 
 /** The most vacancies that one referral is judged against; beyond it the nearest are, and the answer says so. */
-export const candidateBudget = 5000;
+export const candidateBudget = 10_000;
 
 /** One of the authority's own referrals. Throws NotFound when there is none. */
 export async function getReferral(
@@ -35,16 +43,90 @@ export async function searchOf(
   return geography === undefined ? null : compileSearch(answers, geography, today(), now());
 }
 
-export type Retrieved = Omit<CandidateIds, "vacancyIds"> & {
-  readonly candidates: readonly Candidate[];
+export type BestHomes = Ranking & {
+  /** Vacancies that were judged. */
+  readonly judged: number;
+  /** Vacancies known to pass the filters, out to where the search went. */
+  readonly found: number;
+  /** Every vacancy that passes the filters was judged, so that what is listed is all there is. */
+  readonly complete: boolean;
+  /** The first `wanted` are the best there are: all were judged, or what lies further out is proved not to reach them. */
+  readonly exact: boolean;
+  readonly source: Found["source"];
 };
 
-/** The vacancies that pass the filters, read afresh: finding is never trusted with what a home says. */
-export async function retrieve(
+/**
+ * The homes that may be listed, best first. The search goes outwards ring by ring until no home further out could be
+ * among the first `wanted`, or until as many vacancies were judged as the budget allows.
+ */
+export async function bestHomes(
+  { repositories }: WorkContext,
+  search: Search,
+  wanted: number,
+): Promise<BestHomes> {
+  const filters = candidateFilters(search);
+  const rings = search.brief.anchors[0]?.point
+    ? ringsTo(furthestOf(filters), await repositories.candidates.marketSize())
+    : [everywhere];
+  let best: BestHomes = nothingYet;
+  for (const ring of rings) {
+    const limit = candidateBudget - best.judged;
+    const worth = worthOf(search, best, wanted);
+    const found = await repositories.candidateRetriever.find(filters, { ring, limit, ...worth });
+    const ranking = rank(search, found.candidates);
+    const listed = merged(best.listed, ranking.listed);
+    const isAll = ring === rings.at(-1) && found.candidates.length === found.total;
+    const miles = isAll ? null : milesSeen(ring, found, ranking);
+    best = {
+      listed,
+      others: [...best.others, ...ranking.others],
+      judged: best.judged + found.candidates.length,
+      found: best.found + found.total,
+      complete: miles === null && worth.worth === undefined,
+      exact: miles === null || isProved(search, listed, { wanted, miles }),
+      source: found.source,
+    };
+    if (best.exact || best.judged >= candidateBudget) break;
+  }
+  return best;
+}
+
+/** Once there are as many homes as wanted, those further out are worth reading only if they could be among them. */
+function worthOf(search: Search, { listed }: BestHomes, wanted: number): Pick<Reach, "worth"> {
+  const last = listed[wanted - 1]?.score;
+  return last == null ? {} : { worth: { ceiling: ceilingOf(search), points: last.middle } };
+}
+
+const nothingYet: BestHomes = {
+  listed: [],
+  others: [],
+  judged: 0,
+  found: 0,
+  complete: false,
+  exact: false,
+  source: "postgres",
+};
+
+/** Miles from the home area out to which every vacancy has been judged. */
+function milesSeen({ outer }: Ring, found: Found, { listed, others }: Ranking): number {
+  if (found.candidates.length === found.total && outer !== null) return outer / metresInMile;
+  return [...listed, ...others].reduce((most, { seen }) => Math.max(most, seen.miles[0] ?? 0), 0);
+}
+
+function furthestOf({ withinMiles }: CandidateFilters): number | null {
+  return withinMiles === null ? null : reachInMetres(withinMiles);
+}
+
+/** The nearest of the vacancies that pass the filters. */
+export async function nearestHomes(
   { repositories }: WorkContext,
   filters: CandidateFilters,
-  budget = candidateBudget,
-): Promise<Retrieved> {
-  const { vacancyIds, ...found } = await repositories.candidateRetriever.find(filters, budget);
-  return { ...found, candidates: await repositories.candidates.byVacancy(vacancyIds) };
+  limit = candidateBudget,
+): Promise<{ readonly candidates: readonly JudgedCandidate[]; readonly exact: boolean }> {
+  const ring = { inner: null, outer: furthestOf(filters) };
+  const { candidates, total } = await repositories.candidateRetriever.find(filters, {
+    ring,
+    limit,
+  });
+  return { candidates, exact: candidates.length === total };
 }

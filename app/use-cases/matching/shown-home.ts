@@ -9,7 +9,7 @@ import type {
 } from "../../domain/matching/match.ts";
 import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
 import type { Search } from "../../domain/matching/search.ts";
-import type { Weighed } from "../../domain/matching/weigh.ts";
+import { type Weighed, weigh } from "../../domain/matching/weigh.ts";
 import type { DeclineReason } from "../../domain/offer/offer.ts";
 import type { Inspection } from "../../domain/ofsted/grades.ts";
 import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
@@ -42,11 +42,27 @@ export type ShownHome = {
   readonly declined: DeclineReason | null;
 };
 
+/** Homes that were judged, read whole and judged again in the same order; one that has gone meanwhile is left out. */
+export async function readWhole(
+  { repositories }: WorkContext,
+  search: Search,
+  judged: readonly Weighed[],
+): Promise<readonly Weighed<Candidate>[]> {
+  const ids = judged.map(({ seen }) => seen.candidate.vacancy.id);
+  const wholeOf = new Map(
+    (await repositories.candidates.byVacancy(ids)).map((whole) => [whole.vacancy.id, whole]),
+  );
+  return ids.flatMap((id) => {
+    const whole = wholeOf.get(id);
+    return whole === undefined ? [] : [weigh(search, whole)];
+  });
+}
+
 /** Homes in words, in the order given, with what has passed between them and the referral. */
 export async function shownHomes(
   { now, repositories }: WorkContext,
   of: { readonly search: Search; readonly referralId: ReferralId },
-  weighed: readonly Weighed[],
+  weighed: readonly Weighed<Candidate>[],
 ): Promise<readonly ShownHome[]> {
   const codes = weighed.map(({ seen }) => seen.candidate.home.authorityCode);
   const [names, answers] = await Promise.all([
@@ -83,7 +99,7 @@ function factsOf({ home, vacancy, inspection, ...candidate }: Candidate, now: Da
   };
 }
 
-function wordsOf(search: Search, weighed: Weighed) {
+function wordsOf(search: Search, weighed: Weighed<Candidate>) {
   const match = explain(search, weighed);
   return {
     listed: match.listed,

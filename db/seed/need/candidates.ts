@@ -4,6 +4,7 @@ import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import type { Geography } from "#app/domain/matching/geography.ts";
 import { type Ranking, rank } from "#app/domain/matching/rank.ts";
 import type { Search } from "#app/domain/matching/search.ts";
+import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import { standingInspection } from "#app/domain/ofsted/standing.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import type { Places } from "../places.ts";
@@ -21,6 +22,7 @@ export function candidatesOf(market: Market): Candidate[] {
     return {
       home,
       vacancy,
+      levels: levelsOf(home.capabilities),
       providerName: provider.name,
       inHouseAuthorityCode: provider.authorityCode,
       registration: home.urn === provider.ownCarersUrn ? null : ("active" as const),
@@ -36,7 +38,7 @@ export function rankedFor(
   authorityCode: string,
   candidates: readonly Candidate[],
   world: World,
-): { readonly search: Search; readonly ranking: Ranking } {
+): { readonly search: Search; readonly ranking: Ranking<Candidate> } {
   const search = compileSearch(
     answers,
     geographyOf(answers, authorityCode, world.places),

@@ -1,3 +1,4 @@
+import type { Candidate } from "#app/domain/matching/candidate.ts";
 import type { Weighed } from "#app/domain/matching/weigh.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import { addDays } from "#app/domain/shared/calendar-date.ts";
@@ -27,7 +28,6 @@ function answersOf(world: World): ReferralAnswers {
       age: 11,
       sex: "female",
       ethnicity: "WBRI",
-      religion: "",
       firstLanguage: "en",
       needsInterpreter: false,
       legalStatus: "C2",
@@ -143,7 +143,7 @@ function homesOfLarkspur(
   referral: SeededReferral,
   { recipients, next }: OpenLife,
 ): SeededRecipient[] {
-  const isTheirs = ({ seen }: Weighed) =>
+  const isTheirs = ({ seen }: Weighed<Candidate>) =>
     seen.candidate.providerName === namedOrganisations.larkspur.name;
   const fitting = recipients.filter(({ weighed }) => isTheirs(weighed));
   const invitedAt = daysAgo(setting.world.now, 3);

@@ -1,3 +1,4 @@
+import type { Candidate } from "#app/domain/matching/candidate.ts";
 import { rankedHome } from "#app/domain/matching/rank.ts";
 import type { Search } from "#app/domain/matching/search.ts";
 import type { Weighed } from "#app/domain/matching/weigh.ts";
@@ -62,7 +63,7 @@ function storeRun(
   { rows, candidates }: Setting,
   referral: SeededReferral,
   search: Search,
-  listed: readonly Weighed[],
+  listed: readonly Weighed<Candidate>[],
   at: Date,
   chance: Chance,
 ): void {

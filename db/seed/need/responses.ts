@@ -1,4 +1,5 @@
 import { type DistanceBand, distanceBand } from "#app/domain/distance/distance.ts";
+import type { Candidate } from "#app/domain/matching/candidate.ts";
 import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import type { Weighed } from "#app/domain/matching/weigh.ts";
 import type { Offer } from "#app/domain/offer/offer.ts";
@@ -13,7 +14,7 @@ import type { SeededReferral } from "./seeded-referral.ts";
 
 /** A home that was given the card. */
 export type SeededRecipient = {
-  readonly weighed: Weighed;
+  readonly weighed: Weighed<Candidate>;
   readonly distanceBand: DistanceBand;
   readonly fitsSince: Date | null;
   readonly invitedAt: Date | null;
@@ -21,7 +22,7 @@ export type SeededRecipient = {
 
 export type SeededOffer = {
   readonly offer: Offer;
-  readonly weighed: Weighed;
+  readonly weighed: Weighed<Candidate>;
   readonly preparedAt: Date;
   readonly signedAt: Date | null;
 };
@@ -32,7 +33,7 @@ const hour = 3_600_000;
 /** The homes that the card went to: the best that fit, or only the few that were invited. */
 export function recipientsOf(
   referral: SeededReferral,
-  listed: readonly Weighed[],
+  listed: readonly Weighed<Candidate>[],
   chance: Chance,
 ): SeededRecipient[] {
   const { publishedAt } = referral;
@@ -51,7 +52,7 @@ export function recipientsOf(
 }
 
 /** How far the home is, as a card says it. */
-export function bandOf({ seen }: Weighed): DistanceBand {
+export function bandOf({ seen }: Weighed<Candidate>): DistanceBand {
   return distanceBand(seen.miles[0] ?? 999.9);
 }
 

@@ -29,5 +29,5 @@ export type OpenLife = {
   readonly search: Search;
   readonly recipients: readonly SeededRecipient[];
   /** Homes that get the card when others say no, best first. */
-  readonly next: readonly Weighed[];
+  readonly next: readonly Weighed<Candidate>[];
 };

@@ -14,6 +14,7 @@ import { candidateRetriever } from "#search/candidates.ts";
 import { indexWriter } from "#search/index-writer.ts";
 import { type VacancyIndex, vacancyIndex } from "#search/vacancy-index.ts";
 import { type FakeMeilisearch, startFakeMeilisearch } from "#tests/support/fake-meilisearch.ts";
+import { reachOf } from "#tests/support/found-vacancies.ts";
 import { answers } from "#tests/support/matching/arbitraries.ts";
 import { now, today } from "#tests/support/matching/ordinary.ts";
 import { supplySearch } from "#tests/support/search-supply.ts";
@@ -60,12 +61,12 @@ async function madeSearches(): Promise<Search[]> {
 
 const rankedThrough = (search: Search, index: VacancyIndex | undefined) =>
   searchAs(database.web, async (transaction) => {
+    const filters = candidateFilters(search);
     const found = await candidateRetriever(transaction, index).find(
-      candidateFilters(search),
-      5_000,
+      filters,
+      reachOf(filters, 5_000),
     );
-    const candidates = await candidateReader(transaction).byVacancy(found.vacancyIds);
-    return rank(search, candidates).listed.flatMap(rankedHome);
+    return rank(search, found.candidates).listed.flatMap(rankedHome);
   });
 
 describe("Every referral gets the same ranked list", () => {

@@ -6,6 +6,7 @@ import type { Judgement } from "#app/domain/matching/match.ts";
 import type { Seen } from "#app/domain/matching/requirement.ts";
 import type { Brief, Search } from "#app/domain/matching/search.ts";
 import { see } from "#app/domain/matching/weigh.ts";
+import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import type { CapabilityCode, CapabilityLevel } from "#app/domain/needs/needs.ts";
 import type { Inspection } from "#app/domain/ofsted/grades.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
@@ -52,7 +53,6 @@ export function referralFor(changes: Changes<Answers> = {}): Answers {
       age: 12,
       sex: "male",
       ethnicity: "WBRI",
-      religion: "",
       firstLanguage: "en",
       needsInterpreter: false,
       legalStatus: "C2",
@@ -106,8 +106,10 @@ export function candidateFor(changes: CandidateChanges = {}): Candidate {
   const number = String(changes.number ?? 1).padStart(12, "0");
   const homeId = `b0000000-0000-4000-8000-${number}` as HomeId;
   const providerId = "c0000000-0000-4000-8000-000000000001" as OrganisationId;
+  const home = { ...ordinaryHome(homeId, providerId), ...changes.home };
   return {
-    home: { ...ordinaryHome(homeId, providerId), ...changes.home },
+    home,
+    levels: levelsOf(home.capabilities),
     vacancy: {
       id: `d0000000-0000-4000-8000-${number}` as VacancyId,
       homeId,
@@ -187,7 +189,7 @@ export function briefFor(changes: Changes<Answers> = {}): Brief {
 }
 
 /** A candidate as the search of an ordinary referral sees it. */
-export function seenBy(search: Search, changes: CandidateChanges = {}): Seen {
+export function seenBy(search: Search, changes: CandidateChanges = {}): Seen<Candidate> {
   return see(search, candidateFor(changes));
 }
 

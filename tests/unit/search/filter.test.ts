@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
-import type { CandidateQuery } from "#app/use-cases/matching/candidate-retriever.ts";
 import { among, candidateFilter, within, withoutInner } from "#search/filter.ts";
 
-const query: CandidateQuery = {
+const query: CandidateFilters = {
   anchor: { easting: 430_000, northing: 433_000 },
   withinMiles: 20,
   kinds: ["fostering-household"],

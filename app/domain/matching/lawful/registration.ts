@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, JudgedCandidate } from "../candidate.ts";
 import { fromRecord } from "../facts.ts";
 import type { Requirement } from "../requirement.ts";
 
@@ -23,11 +23,15 @@ export const registration: Requirement = {
   },
 };
 
-function isRegistered(candidate: Candidate): boolean {
+function isRegistered(candidate: JudgedCandidate): boolean {
   return candidate.registration === "active" || isOwnFostering(candidate);
 }
 
-function isOwnFostering({ registration: state, home, inHouseAuthorityCode }: Candidate): boolean {
+function isOwnFostering({
+  registration: state,
+  home,
+  inHouseAuthorityCode,
+}: JudgedCandidate): boolean {
   return state === null && home.kind === "fostering-household" && inHouseAuthorityCode !== null;
 }
 

@@ -1,24 +1,28 @@
 import { languageNames } from "../../home/background.ts";
 import type { HomeProfile } from "../../home/home.ts";
 import type { StatedNeed } from "../../referral/referral.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, JudgedCandidate } from "../candidate.ts";
 import { fromProfile } from "../facts.ts";
 import type { Verdict } from "../match.ts";
 import type { Requirement, Said } from "../requirement.ts";
 import type { Brief, JudgedAnswers } from "../search.ts";
 import { listInWords } from "../wording.ts";
 
+/** What a home says of itself that a child may share. */
+type Background = Pick<HomeProfile, "languages" | "faithsSupported" | "culturesSupported">;
+
 /** A language, faith or culture that the referral says the child needs the home to share. */
 export type BackgroundNeed = StatedNeed<string> & {
   readonly field: "language" | "faith" | "culture";
   readonly label: string;
   readonly words: string;
-  readonly offered: (home: HomeProfile) => readonly string[] | null;
+  readonly offered: (home: Background) => readonly string[] | null;
 };
 
 /**
- * Only what the referral states as a need. The child's own ethnicity, religion and language are never read
- * here (Equality Act 2010; Children Act 1989 s22(5)(c) asks for due consideration, which stating the need is).
+ * Only what the referral states as a need. The child's own ethnicity and language are never read here, and the
+ * child's own religion is not asked (Equality Act 2010; Children Act 1989 s22(5)(c) asks for due consideration, which
+ * stating the need is).
  */
 export function backgroundNeeds({ home }: JudgedAnswers): readonly BackgroundNeed[] {
   const { language, faith, culture } = home;
@@ -28,21 +32,21 @@ export function backgroundNeeds({ home }: JudgedAnswers): readonly BackgroundNee
       field: "language" as const,
       label: "Language",
       words: languageInWords(language.code),
-      offered: (profile: HomeProfile) => profile.languages,
+      offered: (profile: Background) => profile.languages,
     },
     faith && {
       ...faith,
       field: "faith" as const,
       label: "Faith",
       words: faith.code,
-      offered: (profile: HomeProfile) => profile.faithsSupported,
+      offered: (profile: Background) => profile.faithsSupported,
     },
     culture && {
       ...culture,
       field: "culture" as const,
       label: "Culture",
       words: culture.code,
-      offered: (profile: HomeProfile) => profile.culturesSupported,
+      offered: (profile: Background) => profile.culturesSupported,
     },
   ].filter((need) => need !== null);
 }
@@ -53,7 +57,7 @@ function languageInWords(code: string): string {
 }
 
 /** Whether a home shares what is needed; not known when it has not said. */
-export function sharesBackground(need: BackgroundNeed, { home }: Candidate): Verdict {
+export function sharesBackground(need: BackgroundNeed, { home }: JudgedCandidate): Verdict {
   const offered = need.offered(home);
   if (offered === null) return "not-known";
   const wanted = plain(need.code);

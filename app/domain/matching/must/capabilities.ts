@@ -1,3 +1,4 @@
+import { levelIn } from "../../needs/capability-levels.ts";
 import { type CapabilityCode, type CapabilityLevel, capabilityLabels } from "../../needs/needs.ts";
 import type { StatedNeed } from "../../referral/referral.ts";
 import type { Candidate } from "../candidate.ts";
@@ -13,12 +14,6 @@ export function statedCapabilities({
   risks,
 }: JudgedAnswers): readonly StatedNeed<CapabilityCode>[] {
   return [...needs.needs, ...risks.risks];
-}
-
-/** The level a home says it has; `null` when it has not said. */
-export function levelOf({ home }: Candidate, code: CapabilityCode): CapabilityLevel | null {
-  for (const capability of home.capabilities) if (capability.code === code) return capability.level;
-  return null;
 }
 
 const mustVerdicts: Record<CapabilityLevel, Verdict> = {
@@ -42,7 +37,7 @@ function capabilityRequirement(code: CapabilityCode): Requirement {
     kind: "must",
     label: capabilityLabels[code],
     verdict: ({ candidate }) => {
-      const level = levelOf(candidate, code);
+      const level = levelIn(candidate.levels, code);
       return level === null ? "not-known" : mustVerdicts[level];
     },
     say: ({ candidate }) => sayCapability(candidate, code),

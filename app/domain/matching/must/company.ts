@@ -1,5 +1,5 @@
 import { companionshipLabels } from "../../referral/referral.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, JudgedCandidate } from "../candidate.ts";
 import { fromProfile } from "../facts.ts";
 import type { Verdict } from "../match.ts";
 import type { Requirement } from "../requirement.ts";
@@ -34,7 +34,7 @@ export function company(brief: Brief): Requirement | null {
   };
 }
 
-type CandidateVerdict = (candidate: Candidate) => Verdict;
+type CandidateVerdict = (candidate: JudgedCandidate) => Verdict;
 
 /** An empty home has no younger or older child in it; whether others will come is a question, not an answer. */
 function judgesOf({

@@ -45,8 +45,10 @@ export function ofstedFloor({ answers }: Brief): Requirement {
   };
 }
 
+type Graded = Pick<Inspection, "overall" | "supportedOutcome">;
+
 /** The overall grade, or the grade that an outcome of supported accommodation is taken for. */
-export function gradeOf({ overall, supportedOutcome }: Inspection): Grade | null {
+export function gradeOf({ overall, supportedOutcome }: Graded): Grade | null {
   if (overall !== null) return overall;
   if (supportedOutcome === null) return null;
   const takenFor = {
@@ -57,7 +59,7 @@ export function gradeOf({ overall, supportedOutcome }: Inspection): Grade | null
   return takenFor[supportedOutcome];
 }
 
-function verdictOn(inspection: Inspection, wanted: readonly Grade[]): Verdict {
+function verdictOn(inspection: Graded, wanted: readonly Grade[]): Verdict {
   const grade = gradeOf(inspection);
   if (grade === null) return "not-known";
   return wanted.includes(grade) ? "met" : "not-met";

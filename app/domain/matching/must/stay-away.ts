@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import type { JudgedCandidate } from "../candidate.ts";
 import { fromProfile } from "../facts.ts";
 import type { Requirement } from "../requirement.ts";
 import type { Brief } from "../search.ts";
@@ -17,7 +17,7 @@ export function placesToAvoid(stayAwayFrom: readonly string[]) {
 export function stayAway({ answers }: Brief): Requirement | null {
   const { authorities, outcodes } = placesToAvoid(answers.places.stayAwayFrom);
   if (authorities.length + outcodes.length === 0) return null;
-  const isInside = ({ home }: Candidate) =>
+  const isInside = ({ home }: JudgedCandidate) =>
     authorities.includes(home.authorityCode) || outcodes.includes(home.outcode);
   return {
     code: "stay-away",

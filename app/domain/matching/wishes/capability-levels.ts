@@ -1,10 +1,11 @@
+import { levelIn } from "../../needs/capability-levels.ts";
 import { type CapabilityLevel, capabilityLabels } from "../../needs/needs.ts";
-import { levelOf, sayCapability, statedCapabilities } from "../must/capabilities.ts";
+import { sayCapability, statedCapabilities } from "../must/capabilities.ts";
 import { exactly, full, none, type Share, unknown, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 
 /** Willing to learn may come out either way; a home that has not said may be anything from no to yes. */
-const shares: Record<CapabilityLevel, Share> = {
+export const levelShares: Record<CapabilityLevel, Share> = {
   experienced: full,
   trained: exactly(0.75),
   willing: { lower: 0.25, upper: 0.6 },
@@ -22,9 +23,10 @@ export function capabilityLevels({ answers }: Brief): readonly Wish[] {
     label: capabilityLabels[code],
     weightKey: "capabilities",
     portion: weightOf[importance] / total,
+    ceiling: { of: "capability", code },
     share: ({ candidate }) => {
-      const level = levelOf(candidate, code);
-      return level === null ? unknown : shares[level];
+      const level = levelIn(candidate.levels, code);
+      return level === null ? unknown : levelShares[level];
     },
     say: ({ candidate }) => sayCapability(candidate, code),
   }));

@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import type { JudgedCandidate } from "../candidate.ts";
 import { fromProfile, fromVacancy } from "../facts.ts";
 import { whoIsThere } from "../must/company.ts";
 import { exactly, full, none, type Share, unknown, type Wish } from "../requirement.ts";
@@ -35,7 +35,7 @@ export function likeAge({ answers }: Brief): Wish | null {
   };
 }
 
-function shareForGap({ home: { childrenAges } }: Candidate, age: number): Share {
+function shareForGap({ home: { childrenAges } }: JudgedCandidate, age: number): Share {
   if (childrenAges === null) return unknown;
   let widest = 0;
   for (const other of childrenAges) widest = Math.max(widest, Math.abs(other - age));
@@ -50,7 +50,7 @@ function shareForGap({ home: { childrenAges } }: Candidate, age: number): Share 
 export function siblingsPreferred({ answers, together }: Brief): Wish | null {
   const preferred = siblingsWho(answers, "prefer");
   if (preferred.length === 0) return null;
-  const howMany = ({ home, vacancy }: Candidate) => {
+  const howMany = ({ home, vacancy }: JudgedCandidate) => {
     const accepted = preferred.filter(
       ({ age, sex }) =>
         home.ageFrom <= age && age <= home.ageTo && home.sexesAccepted.includes(sex),

@@ -1,7 +1,7 @@
 import type { HomeKind } from "../../home/home.ts";
 import { type Grade, gradeLabels } from "../../ofsted/grades.ts";
 import { type CalendarDate, daysBetween } from "../../shared/calendar-date.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, JudgedCandidate } from "../candidate.ts";
 import { fromRecord } from "../facts.ts";
 import { gradeOf, inspectionSays } from "../must/ofsted-floor.ts";
 import { remembered } from "../remembered.ts";
@@ -9,7 +9,8 @@ import { type Share, unknown, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 import { dayInWords } from "../wording.ts";
 
-const gradeShares: Record<Grade, number> = {
+/** What an overall grade is worth, or a judgement in its words. */
+export const gradeShares: Record<Grade, number> = {
   outstanding: 1,
   good: 0.8,
   "requires-improvement": 0.4,
@@ -46,7 +47,7 @@ export function inspection({ today }: Brief): readonly Wish[] {
   const yearsSince = remembered((day: CalendarDate) =>
     Math.floor(daysBetween(day, today) / 365.25),
   );
-  const overall = ({ inspection: latest }: Candidate) => gradeOf(latest);
+  const overall = ({ inspection: latest }: JudgedCandidate) => gradeOf(latest);
   return [
     gradeWish("ofsted-overall", "Ofsted overall", yearsSince, overall),
     gradeWish("ofsted-protected", "Ofsted: helped and protected", yearsSince, protectedGrade),
@@ -57,7 +58,7 @@ export function inspection({ today }: Brief): readonly Wish[] {
 function protectedGrade({
   inspection: { helpedAndProtected, supportedOutcome },
   inspection: latest,
-}: Candidate): Grade | null {
+}: JudgedCandidate): Grade | null {
   return helpedAndProtected ?? (supportedOutcome === null ? null : gradeOf(latest));
 }
 
@@ -65,13 +66,14 @@ function gradeWish(
   code: "ofsted-overall" | "ofsted-protected",
   label: string,
   yearsSince: (day: CalendarDate) => number,
-  gradeIn: (candidate: Candidate) => Grade | null,
+  gradeIn: (candidate: JudgedCandidate) => Grade | null,
 ): Wish {
   return {
     code,
     label,
     weightKey: code,
     portion: 1,
+    ...(code === "ofsted-overall" ? { ceiling: { of: "overall" as const } } : {}),
     share: ({ candidate }) => {
       const { inspectedOn } = candidate.inspection;
       const yearsAgo = inspectedOn === null ? null : yearsSince(inspectedOn);

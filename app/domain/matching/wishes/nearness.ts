@@ -39,6 +39,9 @@ function nearTo(
     label: `Near ${anchor.label}`,
     weightKey,
     portion,
+    ...(anchor.point === null
+      ? {}
+      : { ceiling: { of: "nearness" as const, point: anchor.point, half } }),
     share: ({ miles }) => {
       const distance = miles[index] ?? null;
       return distance === null ? unknown : exactly(nearnessShare(distance, half));

@@ -13,6 +13,7 @@ export function stayOffered({ answers }: Brief): Wish {
     label: `Length of stay: ${wanted}`,
     weightKey: "stay",
     portion: 1,
+    ceiling: { of: "stay", stay },
     share: ({ candidate }) => (candidate.home.stays.includes(stay) ? full : none),
     say: ({ candidate }) => {
       const { stays } = candidate.home;
@@ -42,6 +43,7 @@ export function kindPreferred({ answers, kindsWanted }: Brief): Wish | null {
     label: `Preferred kind: ${wanted}`,
     weightKey: "kind",
     portion: 1,
+    ceiling: { of: "kind", share: (kind) => (preferred.includes(kind) ? 1 : 0.5) },
     share: ({ candidate: { home } }) => {
       if (preferred.includes(home.kind)) return full;
       return kindsWanted.includes(home.kind) ? suitableOnly : none;

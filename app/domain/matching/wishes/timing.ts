@@ -4,7 +4,7 @@ import {
   daysSinceConfirmed,
   freshForDays,
 } from "../../vacancy/freshness.ts";
-import type { Candidate } from "../candidate.ts";
+import type { JudgedCandidate } from "../candidate.ts";
 import { fromVacancy } from "../facts.ts";
 import { remembered } from "../remembered.ts";
 import { exactly, full, type Wish } from "../requirement.ts";
@@ -22,7 +22,7 @@ export function timeToVisit({ today, neededBy }: Brief): Wish | null {
   const possible = Math.min(introductionDays, daysBetween(today, neededBy));
   if (possible <= 0) return null;
   const daysUntilNeeded = remembered((from: CalendarDate) => daysBetween(from, neededBy));
-  const daysFor = ({ vacancy: { availableFrom } }: Candidate) =>
+  const daysFor = ({ vacancy: { availableFrom } }: JudgedCandidate) =>
     Math.max(0, Math.min(possible, daysUntilNeeded(availableFrom > today ? availableFrom : today)));
   return {
     code: "readiness",

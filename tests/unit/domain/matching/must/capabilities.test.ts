@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import {
-  levelOf,
   mustCapabilities,
   sayCapability,
   statedCapabilities,
 } from "#app/domain/matching/must/capabilities.ts";
+import { levelIn } from "#app/domain/needs/capability-levels.ts";
 import { capabilityLevels } from "#app/domain/needs/needs.ts";
 import {
   briefFor,
@@ -40,7 +40,7 @@ test("a need that only matters is no must", () => {
 test("what a home can show is the fact behind the sentence", () => {
   const shown = { ...capability("autism", "experienced"), evidence: "Two children since 2023" };
   const candidate = candidateFor({ home: { capabilities: [shown] } });
-  expect(levelOf(candidate, "autism")).toBe("experienced");
+  expect(levelIn(candidate.levels, "autism")).toBe("experienced");
   expect(sayCapability(candidate, "autism").fact).toEqual({
     field: "autism",
     says: "Two children since 2023",

@@ -1,0 +1,39 @@
+import { type CapabilityCode, type CapabilityLevel, capabilityCodes } from "./needs.ts";
+
+/**
+ * What a home says of every need and risk, one letter for each in the order of `capabilityCodes`: `e`xperienced,
+ * `t`rained, `w`illing, `c`annot, and `-` for what it has not said. Thousands of homes are judged by it, so it is
+ * one short text and no list.
+ */
+export type CapabilityLevels = string & { readonly called: "capability levels" };
+
+const letters: Record<CapabilityLevel, string> = {
+  experienced: "e",
+  trained: "t",
+  willing: "w",
+  cannot: "c",
+};
+const levels: Readonly<Record<string, CapabilityLevel>> = {
+  e: "experienced",
+  t: "trained",
+  w: "willing",
+  c: "cannot",
+};
+
+/** The letters for a list of answers; the last one counts where a need is answered twice. */
+export function levelsOf(
+  capabilities: readonly { readonly code: CapabilityCode; readonly level: CapabilityLevel }[],
+): CapabilityLevels {
+  const said = new Map(capabilities.map(({ code, level }) => [code, letters[level]]));
+  return capabilityCodes.map((code) => said.get(code) ?? "-").join("") as CapabilityLevels;
+}
+
+/** The answer to one need or risk; `null` when the home has not said. */
+export function levelIn(all: CapabilityLevels, code: CapabilityCode): CapabilityLevel | null {
+  return levels[all[placeOf[code]] ?? "-"] ?? null;
+}
+
+const placeOf = Object.fromEntries(capabilityCodes.map((code, place) => [code, place])) as Record<
+  CapabilityCode,
+  number
+>;

@@ -1,0 +1,1 @@
+CREATE INDEX "notice_unread" ON "notice" USING btree ("organisation_id") WHERE read_at is null;

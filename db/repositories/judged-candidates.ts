@@ -1,0 +1,92 @@
+import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
+
+/** Candidates from the texts of `vacancy_judged`, joined by commas; `null` for none. */
+export function judgedCandidates(facts: string | null): readonly JudgedCandidate[] {
+  if (facts === null) return [];
+  const rows = JSON.parse(`[${facts}]`) as readonly Facts[];
+  return rows.map(candidateFrom);
+}
+
+type Home = JudgedCandidate["home"];
+type Vacancy = JudgedCandidate["vacancy"];
+type Inspection = JudgedCandidate["inspection"];
+
+/** As `hearth.judged_of` writes them. */
+type Facts = readonly [
+  vacancyId: Vacancy["id"],
+  status: Vacancy["status"],
+  placesFree: number,
+  availableFrom: Vacancy["availableFrom"],
+  confirmedAt: number,
+  homeId: Home["id"],
+  providerId: Home["providerId"],
+  kind: Home["kind"],
+  ageFrom: number,
+  ageTo: number,
+  sexesAccepted: Home["sexesAccepted"],
+  places: number,
+  stays: Home["stays"],
+  soloPossible: boolean | null,
+  acceptsDeprivationOfLiberty: boolean | null,
+  adaptations: Home["adaptations"],
+  languages: Home["languages"],
+  faithsSupported: Home["faithsSupported"],
+  culturesSupported: Home["culturesSupported"],
+  pets: Home["pets"],
+  childrenAges: Home["childrenAges"],
+  authorityCode: string,
+  outcode: string,
+  levels: JudgedCandidate["levels"],
+  inHouseAuthorityCode: string | null,
+  registration: JudgedCandidate["registration"],
+  overall: Inspection["overall"],
+  helpedAndProtected: Inspection["helpedAndProtected"],
+  supportedOutcome: Inspection["supportedOutcome"],
+  inspectedOn: Inspection["inspectedOn"],
+  easting: number,
+  northing: number,
+];
+
+function candidateFrom(facts: Facts): JudgedCandidate {
+  return {
+    vacancy: {
+      id: facts[0],
+      status: facts[1],
+      places: facts[2],
+      availableFrom: facts[3],
+      confirmedAt: new Date(facts[4]),
+      homeId: facts[5],
+      providerId: facts[6],
+    },
+    home: {
+      id: facts[5],
+      providerId: facts[6],
+      kind: facts[7],
+      ageFrom: facts[8],
+      ageTo: facts[9],
+      sexesAccepted: facts[10],
+      places: facts[11],
+      stays: facts[12],
+      soloPossible: facts[13],
+      acceptsDeprivationOfLiberty: facts[14],
+      adaptations: facts[15],
+      languages: facts[16],
+      faithsSupported: facts[17],
+      culturesSupported: facts[18],
+      pets: facts[19],
+      childrenAges: facts[20],
+      authorityCode: facts[21],
+      outcode: facts[22],
+    },
+    levels: facts[23],
+    inHouseAuthorityCode: facts[24],
+    registration: facts[25],
+    inspection: {
+      overall: facts[26],
+      helpedAndProtected: facts[27],
+      supportedOutcome: facts[28],
+      inspectedOn: facts[29],
+    },
+    point: { easting: facts[30], northing: facts[31] },
+  };
+}

@@ -1,0 +1,112 @@
+import { sql } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { GridPoint } from "#app/domain/distance/distance.ts";
+import type { Candidate } from "#app/domain/matching/candidate.ts";
+import { ceilingOf } from "#app/domain/matching/ceiling.ts";
+import { compileSearch } from "#app/domain/matching/compile-search.ts";
+import { rank, rankedHome } from "#app/domain/matching/rank.ts";
+import type { Search } from "#app/domain/matching/search.ts";
+import { weigh } from "#app/domain/matching/weigh.ts";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
+import type { Found, Reach } from "#app/use-cases/matching/candidate-retriever.ts";
+import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
+import { candidateReader } from "#db/repositories/candidates.ts";
+import { ceilingInSql } from "#db/repositories/score-ceiling.ts";
+import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { answers } from "#tests/support/matching/arbitraries.ts";
+import { now, today } from "#tests/support/matching/ordinary.ts";
+import { supplySearch } from "#tests/support/search-supply.ts";
+import { searchAs } from "#tests/support/searching.ts";
+import { testDatabase } from "#tests/support/template-database.ts";
+import { workOver } from "#tests/support/work-over.ts";
+
+const database = await testDatabase();
+let everything: readonly Candidate[] = [];
+let searches: readonly Search[] = [];
+
+beforeAll(async () => {
+  await supplySearch(database.owner, { seed: 17, vacancies: 3_000, today, now });
+  const rows = await database.owner<
+    { id: VacancyId }[]
+  >`select vacancy_id as id from vacancy_search`;
+  everything = await searchAs(database.web, (transaction) =>
+    candidateReader(transaction).byVacancy(rows.map(({ id }) => id)),
+  );
+  searches = await madeSearches();
+}, 60_000);
+
+/** Referrals that many homes fit, from all over the made-up market. */
+async function madeSearches(): Promise<Search[]> {
+  const outcodes = await database.owner<({ outcode: string } & GridPoint)[]>`
+    select outcode, easting, northing from outcode order by outcode`;
+  const points = new Map(
+    outcodes.map(({ outcode, easting, northing }) => [outcode, { easting, northing }]),
+  );
+  const geography = { points, ownAuthorityCode: "905", adjoiningCodes: new Set(["906", "907"]) };
+  return fc.sample(answers, { numRuns: 120, seed: 5 }).map((written, index) => {
+    const homeArea = outcodes[index % outcodes.length]?.outcode ?? "";
+    const places = { ...written.places, homeArea, furthestMiles: null };
+    return compileSearch({ ...written, places }, geography, today, now);
+  });
+}
+
+/** The search in a market said to be so large that it goes outwards in narrow rings. */
+const inRings = (search: Search, wanted: number, asked: Reach[] = []) =>
+  searchAs(database.web, (transaction) => {
+    const retriever = postgresRetriever(transaction);
+    const find = (...of: Parameters<typeof retriever.find>): Promise<Found> => {
+      asked.push(of[1]);
+      return retriever.find(...of);
+    };
+    return bestHomes(
+      workOver({
+        candidates: { ...candidateReader(transaction), marketSize: async () => 400_000 },
+        candidateRetriever: { find },
+      }),
+      search,
+      wanted,
+    );
+  });
+
+describe("The best homes", () => {
+  test("are those that judging every vacancy finds, though most were never read", async () => {
+    let proved = 0;
+    let read = 0;
+    for (const search of searches) {
+      const right = rank(search, everything).listed.flatMap(rankedHome).slice(0, 5);
+      const found = await inRings(search, 5);
+      expect(found.exact).toBe(true);
+      expect(found.listed.flatMap(rankedHome).slice(0, 5)).toEqual(right);
+      if (!found.complete && right.length === 5) proved += 1;
+      read += found.judged;
+    }
+    expect(proved).toBeGreaterThan(30);
+    expect(read / searches.length).toBeLessThan(everything.length / 10);
+  }, 120_000);
+
+  test("are looked for further out only among homes that could reach them", async () => {
+    const asked: Reach[] = [];
+    for (const search of searches.slice(0, 20)) await inRings(search, 3, asked);
+    expect(asked.some(({ worth }) => worth !== undefined)).toBe(true);
+  });
+});
+
+test("A query never reckons less for a home than judging gives it", async () => {
+  let compared = 0;
+  for (const search of searches.slice(0, 60)) {
+    const rows = await searchAs(database.web, (transaction) =>
+      transaction.execute<{ id: VacancyId; most: number }>(
+        sql`select vacancy_id as id, ${ceilingInSql(ceilingOf(search))} as most from vacancy_search`,
+      ),
+    );
+    const mostOf = new Map(rows.map(({ id, most }) => [id, most]));
+    for (const candidate of everything) {
+      const { score } = weigh(search, candidate);
+      if (score === null) continue;
+      expect(mostOf.get(candidate.vacancy.id)).toBeGreaterThanOrEqual(score.middle);
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(1_000);
+}, 60_000);
