@@ -47,7 +47,7 @@ export function TextArea(props: TextAreaProps) {
       />
       {limit !== undefined && (
         <div id={countId} className="govuk-hint govuk-character-count__message">
-          You can enter up to {limit} characters
+          You can enter up to {limit.toLocaleString("en-GB")} characters
         </div>
       )}
     </>

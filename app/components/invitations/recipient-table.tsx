@@ -27,23 +27,61 @@ type Props = {
   readonly now: Date;
 };
 
-/** Who has been given the card, and what each answered. */
+/** Who has been given the card, and what each answered: those who have answered first. */
 export function RecipientTable({ recipients, now, referralId }: Props) {
+  if (recipients.length === 0) {
+    return (
+      <p className="govuk-body">
+        Nobody has this referral yet. Choose homes to ask from{" "}
+        <a className="govuk-link" href={`/commissioner/referrals/${referralId}/matches`}>
+          the homes that fit
+        </a>
+        .
+      </p>
+    );
+  }
+  const answered = recipients.filter(hasAnswered);
+  const silent = recipients.filter((recipient) => !hasAnswered(recipient));
+  return (
+    <>
+      <Recipients
+        caption={`Answered: ${answered.length}`}
+        none="Nobody has answered yet."
+        recipients={[...answered].sort((one, other) => placeOf(one) - placeOf(other))}
+        now={now}
+      />
+      <Recipients
+        caption={`No answer yet: ${silent.length}`}
+        none="Everybody has answered."
+        recipients={silent}
+        now={now}
+      />
+    </>
+  );
+}
+
+function hasAnswered({ offer, declined }: Recipient): boolean {
+  return offer !== null || declined !== null;
+}
+
+/** Offers before the homes that said no. */
+function placeOf({ offer }: Recipient): number {
+  return offer === "signed" ? 0 : 1;
+}
+
+type RecipientsProps = Pick<Props, "recipients" | "now"> & {
+  readonly caption: string;
+  /** Said when there is nobody. */
+  readonly none: string;
+};
+
+function Recipients({ caption, none, recipients, now }: RecipientsProps) {
   return (
     <Table
-      caption="Who has this referral, and what they said"
-      captionHidden
+      caption={caption}
       rows={recipients}
       rowKey={(recipient) => recipient.homeId}
-      empty={
-        <p className="govuk-body">
-          Nobody has this referral yet. Choose homes to ask from{" "}
-          <a className="govuk-link" href={`/commissioner/referrals/${referralId}/matches`}>
-            the homes that fit
-          </a>
-          .
-        </p>
-      }
+      empty={<p className="govuk-body">{none}</p>}
       columns={[
         {
           header: "Home",

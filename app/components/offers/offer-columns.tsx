@@ -111,7 +111,7 @@ function Price({ offer }: { readonly offer: OfferColumn }) {
     <>
       <strong>{pounds(offer.perWeek)} a week</strong>
       <br />
-      <span className="hearth-quiet">{pounds(offer.perYear)} a year</span>
+      <span className="hearth-quiet">about {toWholePounds(offer.perYear)} a year</span>
       {offer.extras.length > 0 && (
         <ul className="govuk-list govuk-list--bullet govuk-!-font-size-16 govuk-!-margin-top-2 govuk-!-margin-bottom-0">
           <li>Fee: {pounds(offer.weeklyFee)}</li>
@@ -124,4 +124,8 @@ function Price({ offer }: { readonly offer: OfferColumn }) {
       )}
     </>
   );
+}
+
+function toWholePounds(pence: number): string {
+  return pounds(Math.round(pence / 100) * 100);
 }

@@ -26,8 +26,10 @@ export function CardSlip({ slip: { referralId, card, homes }, headingLevel = 3 }
         {isInvited && <Tag colour="purple">Invited</Tag>}
       </Heading>
       <p className="govuk-body hearth-slip__facts">
-        {card.authorityName}, {card.reference} · needed by {longDate(card.neededBy)} · answer by{" "}
-        {longDate(card.answerBy)}
+        {card.authorityName}, <span className="hearth-whole">{card.reference}</span>
+        <br />
+        Needed by <span className="hearth-whole">{longDate(card.neededBy)}</span>. Answer by{" "}
+        <span className="hearth-whole">{longDate(card.answerBy)}</span>.
       </p>
       <ul className="govuk-list hearth-slip__facts">
         {nearest.slice(0, homesShown).map((home) => (

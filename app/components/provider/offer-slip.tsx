@@ -20,7 +20,7 @@ export function OfferSlip({ record, now, headingLevel = 3 }: Props) {
     <li className="hearth-slip">
       <Heading className="govuk-heading-s hearth-slip__title">
         <a className="govuk-link" href={`/provider/offers/${offer.id}`}>
-          {homeName} for {reference}
+          {homeName} for <span className="hearth-whole">{reference}</span>
         </a>{" "}
         <Tag colour={tag.colour}>{tag.word}</Tag>
       </Heading>

@@ -15,11 +15,7 @@ export function PictureList({ homeId, pictures, actions }: Props) {
     <ul className="hearth-pictures">
       {pictures.map((picture) => (
         <li key={picture.id}>
-          <img
-            src={`/provider/homes/${homeId}/pictures/${picture.id}`}
-            alt={picture.description}
-            loading="lazy"
-          />
+          <img src={`/provider/homes/${homeId}/pictures/${picture.id}`} alt="" loading="lazy" />
           <p className="govuk-body-s">{picture.description}</p>
           {actions?.(picture)}
         </li>

@@ -25,7 +25,7 @@ export function VacancyActions({ vacancy }: { readonly vacancy: Vacancy }) {
         <input type="hidden" name="version" value={vacancy.version} />
         <ButtonGroup>
           <Button name="do" value="renew">
-            Still right
+            Still open
           </Button>
           <Button name="do" value="fill" variant="secondary">
             Filled

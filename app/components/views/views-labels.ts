@@ -21,6 +21,6 @@ export const heardWords: Record<
   missing: {
     word: "Still to ask",
     colour: "orange",
-    meaning: "No decision can be recorded until they are asked, or the reason why not is recorded",
+    meaning: "No decision can be recorded until they are asked, or the reason why not is recorded.",
   },
 };

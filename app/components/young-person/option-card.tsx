@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { ShownOption } from "#app/domain/views/shown-option.ts";
 import type { ViewsAudience } from "#app/domain/views/views.ts";
 import { FactIcon } from "./fact-icon.tsx";
-import { HomePicture } from "./home-picture.tsx";
 import { optionFacts } from "./option-facts.ts";
+import { OptionPicture } from "./option-picture.tsx";
 
 type Props = {
   readonly option: ShownOption;
@@ -19,14 +19,9 @@ type Props = {
 
 /** A home as a child or parent reads about it: a picture, who lives there, pets, school, how far. */
 export function OptionCard({ option, audience, number, count, pictureHref, children }: Props) {
-  const [photo] = option.pictureIds;
   return (
     <article className="hearth-option">
-      {photo && pictureHref ? (
-        <img className="hearth-option__picture" src={pictureHref(photo)} alt={option.name} />
-      ) : (
-        <HomePicture kind={option.kind} variant={number - 1} />
-      )}
+      <OptionPicture option={option} number={number} pictureHref={pictureHref} />
       <div className="hearth-option__body">
         <h2 className="hearth-option__name">
           {count > 1 && (

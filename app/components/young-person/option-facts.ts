@@ -16,7 +16,7 @@ export function optionFacts(option: ShownOption, audience: ViewsAudience): reado
   const isChild = audience === "child";
   const far = howFar(option, isChild);
   return [
-    { icon: "people", question: "Who lives there?", answer: option.whoLivesThere },
+    { icon: "people", question: "Who lives here?", answer: option.whoLivesThere },
     { icon: "heart", question: "Are there other children?", answer: option.otherChildren },
     { icon: "pets", question: "Are there pets?", answer: petWords(option.pets) },
     { icon: "school", question: "What about school?", answer: schoolWords(option, isChild) },

@@ -7,6 +7,7 @@ import { ErrorSummary } from "../../components/govuk/error-summary.tsx";
 import { FormState } from "../../components/govuk/form-state.tsx";
 import { TextArea } from "../../components/govuk/text-area.tsx";
 import { AnswerChoices } from "../../components/young-person/answer-choices.tsx";
+import { OptionPicture } from "../../components/young-person/option-picture.tsx";
 import type { OfferId } from "../../domain/shared/ids.ts";
 import { longestWords } from "../../domain/views/give-views.ts";
 import { viewsAnswers } from "../../domain/views/views.ts";
@@ -39,9 +40,10 @@ export const loader = endpoint({ access: "views", params }, async ({ context, pa
   const number = options.findIndex(({ offerId }) => offerId === params.offerId) + 1;
   const own = options[number - 1];
   if (!own) throw notFound();
-  const { name } = own.option;
+  const { name, kind, pictureIds } = own.option;
   const which = options.length > 1 ? `Home ${number} of ${options.length}` : "";
-  return { audience, which, name, said: own.said, id: context.newId<string>() };
+  const option = { name, kind, pictureIds };
+  return { audience, which, number, option, said: own.said, id: context.newId<string>() };
 });
 
 export const action = endpoint(
@@ -57,7 +59,7 @@ export const action = endpoint(
 );
 
 export default function SayWhatYouThink() {
-  const { audience, which, name, said, id } = useLoaderData<typeof loader>();
+  const { audience, which, number, option, said, id } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const words = viewsWords[audience];
   return (
@@ -65,7 +67,14 @@ export default function SayWhatYouThink() {
       <FormState {...refused}>
         <ErrorSummary />
         {which && <span className="govuk-caption-l">{which}</span>}
-        <h1 className="govuk-heading-xl">{words.couldYou(name)}</h1>
+        <h1 className="govuk-heading-xl">{words.couldYou(option.name)}</h1>
+        <div className="hearth-reminder">
+          <OptionPicture
+            option={option}
+            number={number}
+            pictureHref={(picture) => `/your-homes/pictures/${picture}`}
+          />
+        </div>
         <form method="post" noValidate>
           <input type="hidden" name="id" value={id} />
           <AnswerChoices
@@ -79,7 +88,6 @@ export default function SayWhatYouThink() {
             labelSize="m"
             hint={words.whyHint}
             value={said?.why}
-            maxCharacters={longestWords}
           />
           <Button>{words.send}</Button>
         </form>

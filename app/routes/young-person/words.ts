@@ -96,7 +96,7 @@ const parent: ViewsWords = {
 export const viewsWords: Record<ViewsAudience, ViewsWords> = { child, parent };
 
 export const giveViewsRefusalWords: Record<GiveViewsRefusal, string> = {
-  "nothing-said": "Choose an answer or write something",
+  "nothing-said": "Choose or write something first",
   "option-gone": "This home is not on your list any more. Go back to see the list.",
   "too-many": "You have sent a lot. Ask your social worker to call you.",
 };

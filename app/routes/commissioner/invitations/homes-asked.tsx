@@ -81,6 +81,17 @@ export default function HomesAsked() {
         <span className="govuk-caption-l">Referral {reference}</span>
         <h1 className="govuk-heading-l">Homes asked</h1>
         <ReferralLinks referralId={referralId} current="Homes asked" />
+        {refused && (
+          <p className="govuk-body">
+            <a
+              className="govuk-link"
+              id="homeId"
+              href={`/commissioner/referrals/${referralId}/matches`}
+            >
+              Go back to the homes that fit and tick the ones to ask
+            </a>
+          </p>
+        )}
         {partly && <NotInvitedList invited={partly.invited} homes={partly.notInvited} />}
         <CardReach status={status} audience={audience} holding={holding} />
         <RecipientTable recipients={recipients} now={now} referralId={referralId} />

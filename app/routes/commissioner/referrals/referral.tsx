@@ -48,11 +48,8 @@ export default function ReferralPage() {
       {saved && (
         <NotificationBanner success>{`“${sectionLabels[saved]}” is saved`}</NotificationBanner>
       )}
-      <span className="govuk-caption-l">Referral {reference}</span>
-      <h1 className="govuk-heading-l">
-        {status === "draft" ? "Write the referral" : "The referral"}
-      </h1>
-      <p className="hearth-status">
+      <h1 className="govuk-heading-l">Referral {reference}</h1>
+      <p className="govuk-body hearth-status">
         <ReferralStatusTag status={status} />
       </p>
       {status !== "draft" && <ReferralLinks referralId={id} current="Referral" />}

@@ -79,7 +79,7 @@ export default function OfferPage() {
         <ErrorSummary />
         <DoneBanner done={done} words={offerDoneWords(record.offer.status)} />
         <h1 className="govuk-heading-l">
-          Offer of {record.homeName} for {record.reference}
+          Offer of {record.homeName} for <span className="hearth-whole">{record.reference}</span>
         </h1>
         <OfferView record={record} now={now} />
         {isToSend && <LateWarning answerBy={record.card.answerBy} today={today} />}

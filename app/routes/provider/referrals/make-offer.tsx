@@ -70,7 +70,7 @@ export default function MakeOffer() {
       <FormState {...refused}>
         <ErrorSummary />
         <h1 className="govuk-heading-l">
-          Offer {home.homeName} for {received.card.reference}
+          Offer {home.homeName} for <span className="hearth-whole">{received.card.reference}</span>
         </h1>
         {earlier && earlier.stoppedReason !== "" && (
           <Inset>The registered manager stopped it: {earlier.stoppedReason}</Inset>
