@@ -114,6 +114,7 @@ export default [
     route("admin/messages", "routes/admin/messages.tsx"),
   ]),
 
+    route("admin/registrations", "routes/admin/registrations.tsx"),
   // Children and parents
   route("your-homes", "routes/young-person/your-homes.tsx"),
   route("your-homes/homes/:offerId", "routes/young-person/say.tsx"),

@@ -5,6 +5,7 @@ import type { AdministrationRepository } from "./administration/administration-r
 import type { AuditOutcome } from "./audit-outcome.ts";
 import type { Market } from "./browsing/market.ts";
 import type { CardsRepository } from "./cards/cards-repository.ts";
+import type { ClaimsRepository } from "./claims/claims-repository.ts";
 import type { AuthorityOfferRepository } from "./comparing/authority-offer-repository.ts";
 import type { DecisionRepository } from "./decisions/decision-repository.ts";
 import type { GeographyRepository } from "./geography/geography-repository.ts";
@@ -43,6 +44,7 @@ export type Repositories = {
   readonly market: Market;
   readonly homes: HomesRepository;
   readonly vacancies: VacanciesRepository;
+  readonly claims: ClaimsRepository;
   readonly inspections: InspectionsRepository;
   readonly geography: GeographyRepository;
   readonly referrals: ReferralRepository;

@@ -23,6 +23,7 @@ const mainPages: readonly (NavigationLink & { readonly permission: Permission })
 export function navigationFor(actor: StaffActor): readonly NavigationLink[] {
   return mainPages
     .filter(({ permission }) => isAllowed(actor, permission))
+  { href: "/admin/registrations", label: "Registrations", permission: "claim:settle" },
     .map(({ href, label }) => ({ href, label }));
 }
 

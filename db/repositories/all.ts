@@ -6,6 +6,7 @@ import { auditRepository } from "./audit.ts";
 import { authorityOfferRepository } from "./authority-offers.ts";
 import { candidateReader } from "./candidates.ts";
 import { cardsRepository } from "./cards.ts";
+import { claimsRepository } from "./claims.ts";
 import { decisionRepository } from "./decisions.ts";
 import { geographyRepository } from "./geography.ts";
 import { homesRepository } from "./homes.ts";
@@ -40,6 +41,7 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     vacancies: vacanciesRepository(transaction),
     views: viewsRepository(transaction),
     linkSecrets,
+    claims: claimsRepository(transaction),
     inspections: inspectionsRepository(transaction),
     geography: geographyRepository(transaction),
     referrals: referralRepository(transaction),

@@ -12,20 +12,20 @@ type HomeRow = typeof home.$inferSelect;
 export function homesRepository(transaction: Transaction): HomesRepository {
   return {
     ...readingHomes(transaction),
-    insert: async (profile, area) => {
+    insert: async (profile, area, claim) => {
       const inserted = await transaction
         .insert(home)
-        .values(homeRow(profile))
+        .values({ ...homeRow(profile), claim })
         .onConflictDoNothing()
         .returning({ id: home.id });
       if (inserted.length > 0) await locate(transaction, profile, area);
       return inserted.length > 0;
     },
-    update: async (profile, readVersion) => {
+    update: async (profile, readVersion, claim) => {
       const { id, providerId, ...values } = homeRow(profile);
       const updated = await transaction
         .update(home)
-        .set(values)
+        .set(claim === undefined ? values : { ...values, claim })
         .where(and(eq(home.providerId, providerId), eq(home.id, id), eq(home.version, readVersion)))
         .returning({ id: home.id });
       return updated.length > 0;
@@ -39,7 +39,14 @@ function readingHomes(
   transaction: Transaction,
 ): Pick<
   HomesRepository,
-  "getProvider" | "list" | "listByIds" | "find" | "findForChange" | "findSector" | "findArea"
+  | "getProvider"
+  | "getClaim"
+  | "list"
+  | "listByIds"
+  | "find"
+  | "findForChange"
+  | "findSector"
+  | "findArea"
 > {
   return {
     getProvider: async (providerId) => {
@@ -48,7 +55,16 @@ function readingHomes(
         .from(organisation)
         .where(eq(organisation.id, providerId));
       if (!row) throw new Error(`no organisation ${providerId}`);
-      return { name: row.name, inHouse: row.authorityCode !== null, urn: row.urn };
+      const { name, authorityCode, urn } = row;
+      return { name, authorityCode, inHouse: authorityCode !== null, urn };
+    },
+    getClaim: async (providerId, homeId) => {
+      const [row] = await transaction
+        .select({ claim: home.claim })
+        .from(home)
+        .where(and(eq(home.providerId, providerId), eq(home.id, homeId)));
+      if (!row) throw new Error(`no home ${homeId}`);
+      return row.claim;
     },
     list: async (providerId, limit) => {
       const rows = await transaction
@@ -173,7 +189,7 @@ async function locate(
 }
 
 /** A stored row as the domain sees it; the database holds its lists to those of the domain. */
-export function homeProfile(row: HomeRow): HomeProfile {
+export function homeProfile({ claim: _, ...row }: HomeRow): HomeProfile {
   const capabilities = row.capabilities.map(
     (capability): Capability => ({
       ...capability,

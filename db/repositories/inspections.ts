@@ -16,6 +16,7 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
         .where(eq(registerEntry.urn, urn));
       if (!row) return undefined;
       const { provisionType, registrationStatus, name, organisation, places, leftOn } = row;
+      const runByAuthority = row.sector === "Local Authority" ? row.authorityCode : null;
       return {
         entry: {
           urn,
@@ -23,6 +24,7 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
           status: registrationStatus,
           name,
           organisation,
+          runByAuthority,
           places,
           left: leftOn !== null,
         },

@@ -10,6 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { claims } from "../../app/domain/home/claim.ts";
 import { type Capability, homeKinds } from "../../app/domain/home/home.ts";
 import { vacancyStatuses } from "../../app/domain/vacancy/vacancy.ts";
 import { id, instant, oneOf } from "./columns.ts";
@@ -50,10 +51,13 @@ export const home = pgTable(
     outcode: text("outcode").notNull(),
     capabilities: jsonb("capabilities").$type<StoredCapability[]>().notNull().default([]),
     profileConfirmedAt: instant("profile_confirmed_at").notNull(),
+    /** Whether it runs under its registration number; set by the register's word or by an administrator's. */
+    claim: text("claim", { enum: claims }).notNull().default("confirmed"),
     version: integer("version").notNull().default(1),
   },
   (table) => [
     oneOf("home_kind_is_known", table.kind, homeKinds),
+    oneOf("home_claim_is_known", table.claim, claims),
     check(
       "home_ages_are_in_order",
       sql`${table.ageFrom} between 0 and ${table.ageTo} and ${table.ageTo} <= 25`,

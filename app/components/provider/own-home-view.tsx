@@ -1,3 +1,4 @@
+import type { Claim } from "../../domain/home/claim.ts";
 import type { Completeness } from "../../domain/home/completeness.ts";
 import { type HomeProfile, homeKindLabels } from "../../domain/home/home.ts";
 import type { RegisterEntry } from "../../domain/home/registration.ts";
@@ -11,6 +12,7 @@ import { SummaryCard } from "../govuk/summary-card.tsx";
 import { SummaryList } from "../govuk/summary-list.tsx";
 import { WarningText } from "../govuk/warning-text.tsx";
 import { daysAgo } from "../product/dates.ts";
+import { ClaimNote } from "./claim-note.tsx";
 import { NeedsSummary } from "./needs-summary.tsx";
 import { OfstedSummary } from "./ofsted-summary.tsx";
 import { PictureList } from "./picture-list.tsx";
@@ -22,6 +24,7 @@ type Props = {
   readonly sector: string;
   readonly completeness: Completeness;
   readonly entry: RegisterEntry | null;
+  readonly claim: Claim;
   readonly inspection: Inspection;
   readonly vacancies: readonly Vacancy[];
   readonly pictures: readonly { readonly id: string; readonly description: string }[];
@@ -39,6 +42,11 @@ export function OwnHomeView(props: Props) {
     <>
       <h1 className="govuk-heading-l">{home.alias}</h1>
       {problem !== undefined && <WarningText>{problem}. Its vacancies are not shown.</WarningText>}
+      <ClaimNote
+        claim={props.claim}
+        urn={home.urn}
+        owner={props.entry?.organisation ?? props.entry?.name ?? null}
+      />
       <VacanciesOfHome {...props} />
       <SummaryCard
         title="Registration and area"

@@ -49,6 +49,7 @@ export const permissions = {
   "inspection:report": { staff: referralsOfficers },
   "market:browse": { staff: commissioningReaders },
   "card:read": { staff: referralsOfficers },
+  "claim:settle": { staff: { authority: ["administrator"], consortium: ["administrator"] } },
   "offer:prepare": { staff: referralsOfficers },
   "offer:sign": { staff: { provider: ["registered-manager"] } },
   "offer:decline": { staff: referralsOfficers },

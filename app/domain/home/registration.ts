@@ -9,6 +9,8 @@ export type RegisterEntry = {
   readonly status: string;
   readonly name: string | null;
   readonly organisation: string | null;
+  /** DfE code of the authority that runs it; `null` where none does. */
+  readonly runByAuthority: string | null;
   /** Registered places; `null` where Ofsted publishes none, as for fostering agencies. */
   readonly places: number | null;
   /** True when a newer register no longer has it. */

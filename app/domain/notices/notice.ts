@@ -15,6 +15,8 @@ export const noticeKinds = [
   "vacancy-fits",
   "referral-changed",
   "referral-withdrawn",
+  "claim-waiting",
+  "claim-settled",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -43,6 +45,8 @@ export const noticeSentences: Record<NoticeKind, string> = {
   "vacancy-fits": "A vacancy now fits one of your referrals.",
   "referral-changed": "A referral that you were given has changed.",
   "referral-withdrawn": "A referral that you were given has been withdrawn.",
+  "claim-waiting": "A registration number is waiting to be confirmed.",
+  "claim-settled": "A home's registration number has been looked at.",
 };
 
 const referralsOfficers = ["provider-officer", "registered-manager"] as const;
@@ -63,6 +67,8 @@ export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "vacancy-fits": commissioners,
   "referral-changed": referralsOfficers,
   "referral-withdrawn": referralsOfficers,
+  "claim-waiting": ["administrator"],
+  "claim-settled": referralsOfficers,
 };
 
 /** An e-mail about a notice: the sentence and a link, which asks the reader to sign in. Nothing else, ever. */

@@ -2,6 +2,7 @@ import { type IdentifyingWords, identifyingWords } from "../../domain/home/ident
 import { newProfile } from "../../domain/home/profile.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome } from "../../domain/shared/outcome.ts";
+import { askAboutClaim } from "../claims/ask-about-claim.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
@@ -9,7 +10,10 @@ import { type BasicsInput, checkAgainstRegister, type HomeRefusal } from "./basi
 
 export type AddHomeInput = BasicsInput & { readonly id: HomeId };
 
-/** Adds a home that has said nothing yet but what it is registered for. The same form sent twice adds one. */
+/**
+ * Adds a home that has said nothing yet but what it is registered for. The same form sent twice adds one. Where the register
+ * gives its number to somebody of another name, the home waits until an administrator confirms it.
+ */
 export const addHome = useCase(
   { permission: "home:write", subject: ({ id }: AddHomeInput) => id },
   async (
@@ -21,7 +25,7 @@ export const addHome = useCase(
     if (names) return names;
     const checked = await checkAgainstRegister(repositories, providerId, input);
     if (!checked.accepted) return checked;
-    const area = checked.value;
+    const { area, claim } = checked.value;
     const { outcode, authorityCode } = area;
     const profile = newProfile(input.basics, {
       id: input.id,
@@ -30,8 +34,9 @@ export const addHome = useCase(
       authorityCode,
       profileConfirmedAt: now(),
     });
-    const isNew = await repositories.homes.insert(profile, area);
+    const isNew = await repositories.homes.insert(profile, area, claim);
     if (!isNew && !(await repositories.homes.find(providerId, input.id))) throw notFound();
+    if (isNew && claim === "unconfirmed") await askAboutClaim({ now, repositories }, profile);
     return accept(input.id);
   },
 );

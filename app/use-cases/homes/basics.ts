@@ -1,3 +1,4 @@
+import { type Claim, claimOf } from "../../domain/home/claim.ts";
 import type { BasicsRefusal, HomeBasics } from "../../domain/home/profile.ts";
 import { checkBasics } from "../../domain/home/profile.ts";
 import { checkRegistration, type RegistrationRefusal } from "../../domain/home/registration.ts";
@@ -15,20 +16,35 @@ export type BasicsInput = {
   readonly confirmed: readonly string[];
 };
 
-export type HomeRefusal = BasicsRefusal | RegistrationRefusal | "sector-unknown";
+export type HomeRefusal =
+  | BasicsRefusal
+  | RegistrationRefusal
+  | "urn-of-another-provider"
+  | "sector-unknown";
 
-/** Reads the map and the register and checks a home's basics against them; answers where the home is. */
+/** Where a home is, and whether the register confirms that its number is the provider's. */
+export type CheckedBasics = { readonly area: HomeArea; readonly claim: Claim };
+
+/**
+ * Reads the map and the register and checks a home's basics against them. A council's own fostering household needs no
+ * number, so one that the register gives to somebody else is refused; from every other home it is held for a person.
+ */
 export async function checkAgainstRegister(
   { homes, inspections }: Pick<Repositories, "homes" | "inspections">,
   providerId: OrganisationId,
   { basics, sector }: BasicsInput,
-): Promise<Outcome<HomeArea, HomeRefusal>> {
+): Promise<Outcome<CheckedBasics, HomeRefusal>> {
   const ranges = checkBasics(basics);
   if (!ranges.accepted) return ranges;
-  const { inHouse } = await homes.getProvider(providerId);
+  const provider = await homes.getProvider(providerId);
+  const { inHouse } = provider;
   const registration = await inspections.findRegistration(basics.urn);
   const registered = checkRegistration({ ...basics, inHouse }, registration?.entry);
   if (!registered.accepted) return registered;
+  const entry = registered.value;
+  const claim = entry === undefined ? "confirmed" : claimOf(provider, entry);
+  const needsNoNumber = inHouse && basics.kind === "fostering-household";
+  if (claim === "unconfirmed" && needsNoNumber) return refuse("urn-of-another-provider");
   const area = await homes.findArea(sector);
-  return area ? accept(area) : refuse("sector-unknown");
+  return area ? accept({ area, claim }) : refuse("sector-unknown");
 }

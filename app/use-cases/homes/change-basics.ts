@@ -3,6 +3,7 @@ import { changedProfile } from "../../domain/home/profile.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { freePlaces } from "../../domain/vacancy/places.ts";
+import { askAboutClaim } from "../claims/ask-about-claim.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
@@ -36,14 +37,17 @@ export const changeBasics = useCase(
     if (names) return names;
     const checked = await checkAgainstRegister(repositories, providerId, input);
     if (!checked.accepted) return checked;
-    const area = checked.value;
+    const { area } = checked.value;
     const offered = await vacancies.listOfHome(providerId, home.id);
     if (home.places - freePlaces(home.places, offered) > places) {
       return refuse("fewer-places-than-offered");
     }
     const { outcode, authorityCode } = area;
     const changed = changedProfile(home, { ...input.basics, outcode, authorityCode }, now());
-    await homes.update(changed, home.version);
+    // What was said of a number stands while the number does.
+    const claim = input.basics.urn === home.urn ? undefined : checked.value.claim;
+    await homes.update(changed, home.version, claim);
+    if (claim === "unconfirmed") await askAboutClaim({ now, repositories }, changed);
     await homes.move(changed, area);
     await rejudgeHome(repositories, providerId, home.id);
     return accept(home.id);

@@ -1,4 +1,5 @@
 import type { GridPoint } from "../../domain/distance/distance.ts";
+import type { Claim } from "../../domain/home/claim.ts";
 import type { HomeProfile } from "../../domain/home/home.ts";
 import type { HomeId, OrganisationId } from "../../domain/shared/ids.ts";
 
@@ -18,6 +19,8 @@ export type HomeLine = { readonly home: HomeProfile; readonly placesOffered: num
 /** A provider as an organisation. */
 export type ProviderFacts = {
   readonly name: string;
+  /** DfE code of the authority whose own it is; `null` for every other. */
+  readonly authorityCode: string | null;
   /** Whether it is an authority's own provider. */
   readonly inHouse: boolean;
   /** The registration of an agency or of a provider of supported accommodation. */
@@ -43,9 +46,11 @@ export type HomesRepository = {
   /** A sector on the map of England; undefined when there is none of that name. */
   findArea(sector: string): Promise<HomeArea | undefined>;
   /** False when a home with this id is there already: the form was sent twice. */
-  insert(home: HomeProfile, area: HomeArea): Promise<boolean>;
-  /** False when somebody else has changed it since `readVersion`. */
-  update(home: HomeProfile, readVersion: number): Promise<boolean>;
+  insert(home: HomeProfile, area: HomeArea, claim: Claim): Promise<boolean>;
+  /** False when somebody else has changed it since `readVersion`. The claim stays unless a new one is given. */
+  update(home: HomeProfile, readVersion: number, claim?: Claim): Promise<boolean>;
+  /** Whether the home's registration number is confirmed; of a home that is the provider's. */
+  getClaim(providerId: OrganisationId, homeId: HomeId): Promise<Claim>;
   move(home: HomeProfile, area: HomeArea): Promise<void>;
   listPictures(providerId: OrganisationId, homeId: HomeId): Promise<readonly PictureLine[]>;
   findPicture(

@@ -1,3 +1,4 @@
+import type { Claim } from "../../domain/home/claim.ts";
 import { type Completeness, completenessOf } from "../../domain/home/completeness.ts";
 import type { HomeProfile } from "../../domain/home/home.ts";
 import {
@@ -22,6 +23,8 @@ export type OwnHome = {
   readonly entry: RegisterEntry | null;
   /** Why the registration is not as it should be now. */
   readonly registrationProblem: RegistrationRefusal | null;
+  /** Whether its number is confirmed to be the provider's. */
+  readonly claim: Claim;
   readonly inspection: Inspection;
   readonly vacancies: readonly Vacancy[];
   readonly pictures: readonly PictureLine[];
@@ -53,6 +56,7 @@ export const readHome = useCase(
       sector: (await homes.findSector(organisationId, homeId)) ?? "",
       completeness: completenessOf(home),
       entry: registration?.entry ?? null,
+      claim: await homes.getClaim(organisationId, homeId),
       registrationProblem: check.accepted ? null : check.refusal,
       inspection: standingInspection(registration?.inspection ?? notInspected, reported),
       vacancies: await vacancies.listOfHome(organisationId, homeId),

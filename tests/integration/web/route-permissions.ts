@@ -81,6 +81,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   ...under("admin", ["people:manage"], ["people"]),
   ...under("admin", ["audit:read"], ["audit", "messages"]),
 
+  ...under("admin", ["claim:settle"], ["registrations"]),
   ...under("young-person", "views", ["your-homes", "say", "matters", "picture"]),
   ...under("young-person", "anybody", ["finish", "open-link"]),
 };

@@ -24,6 +24,7 @@ const form = z.object({ version: versionField });
 
 const doneWords = {
   added: "The home is on Hearth. You can publish its vacancies now.",
+  waiting: "The home is on Hearth. Its registration number has to be confirmed.",
   saved: "Saved. The profile is confirmed as of today.",
   confirmed: "The profile is confirmed as of today.",
   reported: "The inspection stands as reported by you until the register has it.",
@@ -62,7 +63,10 @@ export default function OwnHomePage() {
       <FormState {...refused}>
         <ErrorSummary />
       </FormState>
-      <DoneBanner done={done} words={doneWords} />
+      <DoneBanner
+        done={done === "added" && own.claim !== "confirmed" ? "waiting" : done}
+        words={doneWords}
+      />
       <OwnHomeView
         {...own}
         problem={registrationProblem === null ? undefined : registrationWords[registrationProblem]}

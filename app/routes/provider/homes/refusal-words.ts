@@ -17,6 +17,10 @@ export const basicsWords: Record<ChangeBasicsRefusal, Answer> = {
   "registration-suspended": at("urn", registrationWords["registration-suspended"]),
   "urn-of-another-kind": at("urn", registrationWords["urn-of-another-kind"]),
   "more-places-than-registered": at("places", registrationWords["more-places-than-registered"]),
+  "urn-of-another-provider": at(
+    "urn",
+    "This number belongs to somebody else. Leave it empty for a household of a council’s own fostering service",
+  ),
   "sector-unknown": at("area", "There is no such area on the map of England. Check it"),
   "fewer-places-than-offered": at(
     "places",

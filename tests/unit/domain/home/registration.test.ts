@@ -8,6 +8,7 @@ const entry: RegisterEntry = {
   status: "Active",
   name: "Larch House",
   organisation: null,
+  runByAuthority: null,
   places: 4,
   left: false,
 };
