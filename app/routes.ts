@@ -19,6 +19,8 @@ export default [
   // Everybody who is signed in
   layout("routes/account/staff.tsx", { id: "staff" }, [
     route("account", "routes/account/account.tsx"),
+    route("notices", "routes/account/notices.tsx"),
+    route("notices/:noticeId", "routes/account/open-notice.ts"),
 
     // Providers
     route("provider", "routes/provider/start.tsx"),
@@ -112,9 +114,9 @@ export default [
     route("admin", "routes/admin/people.tsx"),
     route("admin/audit", "routes/admin/audit.tsx"),
     route("admin/messages", "routes/admin/messages.tsx"),
+    route("admin/registrations", "routes/admin/registrations.tsx"),
   ]),
 
-    route("admin/registrations", "routes/admin/registrations.tsx"),
   // Children and parents
   route("your-homes", "routes/young-person/your-homes.tsx"),
   route("your-homes/homes/:offerId", "routes/young-person/say.tsx"),

@@ -1,7 +1,12 @@
 import type { StaffActor } from "../domain/access/actor.ts";
 import { isAllowed, type Permission } from "../domain/access/permissions.ts";
 
-export type NavigationLink = { readonly href: string; readonly label: string };
+export type NavigationLink = {
+  readonly href: string;
+  readonly label: string;
+  /** How many things wait there. */
+  readonly waiting?: number;
+};
 export type CurrentLink = NavigationLink & { readonly current: "page" | "section" | undefined };
 
 /** The main pages of staff, in the order they are shown; only those that the role may open. */
@@ -16,15 +21,18 @@ const mainPages: readonly (NavigationLink & { readonly permission: Permission })
   { href: "/commissioner/approvals", label: "Approvals", permission: "approval:out-of-area" },
   { href: "/commissioner/approvals", label: "Approvals", permission: "approval:at-a-distance" },
   { href: "/region", label: "Region", permission: "region:read" },
+  { href: "/notices", label: "Notices", permission: "notice:read" },
   { href: "/admin", label: "People", permission: "people:manage" },
+  { href: "/admin/registrations", label: "Registrations", permission: "claim:settle" },
 ];
 
-/** The links above every page of somebody who is signed in. */
-export function navigationFor(actor: StaffActor): readonly NavigationLink[] {
+/** The links above every page of somebody who is signed in; `unread` is how many notices nobody has opened. */
+export function navigationFor(actor: StaffActor, unread = 0): readonly NavigationLink[] {
   return mainPages
     .filter(({ permission }) => isAllowed(actor, permission))
-  { href: "/admin/registrations", label: "Registrations", permission: "claim:settle" },
-    .map(({ href, label }) => ({ href, label }));
+    .map(({ href, label }) =>
+      href === "/notices" ? { href, label, waiting: unread } : { href, label },
+    );
 }
 
 /** Marks the link that leads to the page, or else the longest one that the page lies below. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import type { NoticeKind } from "#app/domain/notices/notice.ts";
-import type { NoticeRepository } from "#app/use-cases/notices/notice-repository.ts";
+import type { NoticeRepository, ToldNotice } from "#app/use-cases/notices/notice-repository.ts";
 import { notice } from "../schema/decisions.ts";
 import type { Transaction } from "../transaction.ts";
 import { jobQueue } from "./jobs.ts";
@@ -19,18 +19,44 @@ export function noticeRepository(transaction: Transaction): NoticeRepository {
       if (inserted.count === 1)
         await jobQueue(transaction).add("send-notice", { noticeId: id }, id);
     },
-    listNewest: async (limit) => {
-      const rows = await transaction.select().from(notice).orderBy(desc(notice.at)).limit(limit);
-      return rows.map((row) => ({
-        id: row.id,
-        kind: row.kind as NoticeKind,
-        path: row.path,
-        at: row.at,
-        read: row.readAt !== null,
-      }));
+    listNewest: async (limit, kinds) => {
+      const rows = await transaction
+        .select()
+        .from(notice)
+        .where(inArray(notice.kind, [...kinds]))
+        .orderBy(desc(notice.at), asc(notice.id))
+        .limit(limit);
+      return rows.map(toldNotice);
+    },
+    find: async (id) => {
+      const [row] = await transaction.select().from(notice).where(eq(notice.id, id));
+      return row && toldNotice(row);
+    },
+    countUnread: async (kinds, most) => {
+      const unread = transaction
+        .select({ id: notice.id })
+        .from(notice)
+        .where(and(isNull(notice.readAt), inArray(notice.kind, [...kinds])))
+        .limit(most)
+        .as("unread");
+      const [row] = await transaction.select({ number: count() }).from(unread);
+      return row?.number ?? 0;
     },
     markRead: async (id, at) => {
-      await transaction.update(notice).set({ readAt: at }).where(eq(notice.id, id));
+      await transaction
+        .update(notice)
+        .set({ readAt: at })
+        .where(and(eq(notice.id, id), isNull(notice.readAt)));
+    },
+    markAllRead: async (kinds, until, at) => {
+      await transaction
+        .update(notice)
+        .set({ readAt: at })
+        .where(and(isNull(notice.readAt), lte(notice.at, until), inArray(notice.kind, [...kinds])));
     },
   };
+}
+
+function toldNotice({ id, kind, path, at, readAt }: typeof notice.$inferSelect): ToldNotice {
+  return { id, kind: kind as NoticeKind, path, at, read: readAt !== null };
 }

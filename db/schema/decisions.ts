@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -83,6 +84,7 @@ export const notice = pgTable(
   (table) => [
     index("notice_by_organisation").on(table.organisationId, table.at),
     uniqueIndex("notice_once").on(table.organisationId, table.once),
+    index("notice_unread").on(table.organisationId).where(sql`read_at is null`),
   ],
 );
 

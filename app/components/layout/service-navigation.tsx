@@ -42,7 +42,7 @@ export function ServiceNavigation({ items, label = "Menu" }: Props) {
 function Item({ item }: { readonly item: NavigationItem }) {
   const text = item.waiting ? (
     <>
-      {item.label} ({item.waiting}
+      {item.label} ({item.waiting > 99 ? "99+" : item.waiting}
       <span className="govuk-visually-hidden"> waiting</span>)
     </>
   ) : (

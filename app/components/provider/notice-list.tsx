@@ -1,15 +1,6 @@
-import { type NoticeKind, noticeSentences } from "../../domain/notices/notice.ts";
-import { When } from "../product/when.tsx";
+import { type NoticeFacts, NoticeLine } from "../product/notice-line.tsx";
 
-type Props = {
-  readonly notices: readonly {
-    readonly id: string;
-    readonly kind: NoticeKind;
-    readonly path: string;
-    readonly at: Date;
-  }[];
-  readonly now: Date;
-};
+type Props = { readonly notices: readonly NoticeFacts[]; readonly now: Date };
 
 /** The latest news of an organisation; nothing when there is none. */
 export function NoticeList({ notices, now }: Props) {
@@ -18,15 +9,8 @@ export function NoticeList({ notices, now }: Props) {
     <>
       <h2 className="govuk-heading-m">News</h2>
       <ul className="govuk-list govuk-list--spaced">
-        {notices.map(({ id, kind, path, at }) => (
-          <li key={id}>
-            <a className="govuk-link" href={path}>
-              {noticeSentences[kind]}
-            </a>{" "}
-            <span className="hearth-quiet">
-              <When at={at} now={now} />
-            </span>
-          </li>
+        {notices.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} now={now} />
         ))}
       </ul>
     </>

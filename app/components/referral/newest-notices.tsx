@@ -1,13 +1,7 @@
-import { type NoticeKind, noticeSentences } from "../../domain/notices/notice.ts";
-import { When } from "../product/when.tsx";
+import { type NoticeFacts, NoticeLine } from "../product/notice-line.tsx";
 
 type Props = {
-  readonly notices: readonly {
-    readonly id: string;
-    readonly kind: NoticeKind;
-    readonly path: string;
-    readonly at: Date;
-  }[];
+  readonly notices: readonly NoticeFacts[];
   readonly referrals: readonly { readonly id: string; readonly reference: string }[];
   readonly now: Date;
 };
@@ -21,23 +15,15 @@ export function NewestNotices({ notices, referrals, now }: Props) {
         What has happened
       </h2>
       <ul className="govuk-list">
-        {notices.map(({ id, kind, path, at }) => (
-          <li key={id}>
-            <a className="govuk-link" href={path}>
-              {referenceIn(path, referrals)}
-              {noticeSentences[kind]}
-            </a>{" "}
-            <span className="hearth-quiet">
-              <When at={new Date(at)} now={now} />
-            </span>
-          </li>
+        {notices.map((notice) => (
+          <NoticeLine
+            key={notice.id}
+            notice={{ ...notice, at: new Date(notice.at) }}
+            now={now}
+            about={referrals.find(({ id }) => notice.path.includes(id))?.reference}
+          />
         ))}
       </ul>
     </section>
   );
-}
-
-function referenceIn(path: string, referrals: Props["referrals"]): string {
-  const referral = referrals.find(({ id }) => path.includes(id));
-  return referral ? `${referral.reference}: ` : "";
 }

@@ -28,6 +28,13 @@ export const permissions = {
       consortium: ["commissioner", "director", "administrator"],
     },
   },
+  "notice:read": {
+    staff: {
+      provider: providerStaff.provider,
+      authority: ["commissioner", "nominated-officer", "director", "administrator"],
+      consortium: ["commissioner", "director", "administrator"],
+    },
+  },
   "people:manage": {
     staff: {
       provider: ["administrator"],
@@ -42,6 +49,7 @@ export const permissions = {
       consortium: ["administrator"],
     },
   },
+  "claim:settle": { staff: { authority: ["administrator"], consortium: ["administrator"] } },
   "home:read": { staff: providerStaff },
   "home:write": { staff: referralsOfficers },
   "vacancy:read": { staff: providerStaff },
@@ -49,7 +57,6 @@ export const permissions = {
   "inspection:report": { staff: referralsOfficers },
   "market:browse": { staff: commissioningReaders },
   "card:read": { staff: referralsOfficers },
-  "claim:settle": { staff: { authority: ["administrator"], consortium: ["administrator"] } },
   "offer:prepare": { staff: referralsOfficers },
   "offer:sign": { staff: { provider: ["registered-manager"] } },
   "offer:decline": { staff: referralsOfficers },

@@ -52,7 +52,7 @@ export const noticeSentences: Record<NoticeKind, string> = {
 const referralsOfficers = ["provider-officer", "registered-manager"] as const;
 const commissioners = ["commissioner"] as const;
 
-/** Who in the organisation is e-mailed. Everybody else finds the notice on their first page. */
+/** Who in the organisation is e-mailed. Everybody else finds the notice in their list. */
 export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "referral-fits": referralsOfficers,
   invited: referralsOfficers,
@@ -70,6 +70,14 @@ export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "claim-waiting": ["administrator"],
   "claim-settled": referralsOfficers,
 };
+
+/** What a role finds in its list: an administrator what is for administrators, everybody else what is not. */
+export function noticeKindsFor(role: Role): readonly NoticeKind[] {
+  const isAdministrator = role === "administrator";
+  return noticeKinds.filter(
+    (kind) => noticeReaders[kind].includes("administrator") === isAdministrator,
+  );
+}
 
 /** An e-mail about a notice: the sentence and a link, which asks the reader to sign in. Nothing else, ever. */
 export function noticeMail(

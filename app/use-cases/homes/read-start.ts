@@ -1,4 +1,5 @@
 import { isAllowed } from "../../domain/access/permissions.ts";
+import { noticeKindsFor } from "../../domain/notices/notice.ts";
 import { relianceOf } from "../../domain/vacancy/attention.ts";
 import type { ReceivedReferral } from "../cards/cards-repository.ts";
 import type { ToldNotice } from "../notices/notice-repository.ts";
@@ -26,7 +27,7 @@ const most = { vacancies: 300, toRenew: 20, offers: 20, cards: 6, notices: 8 } a
 export const readProviderStart = useCase(
   { permission: "home:read" },
   async ({ actor, now, today, repositories }, _: undefined): Promise<ProviderStart> => {
-    const { organisationId } = staffActor(actor);
+    const { organisationId, role } = staffActor(actor);
     const mayRead = isAllowed(actor, "card:read");
     const { vacancies, offers, cards, notices } = repositories;
     const lines = await vacancies.list(organisationId, ["open", "held"], most.vacancies);
@@ -43,7 +44,7 @@ export const readProviderStart = useCase(
       maySign: isAllowed(actor, "offer:sign"),
       cards: newest.slice(0, most.cards),
       moreCards: newest.length > most.cards,
-      notices: await notices.listNewest(most.notices),
+      notices: await notices.listNewest(most.notices, noticeKindsFor(role)),
     };
   },
 );

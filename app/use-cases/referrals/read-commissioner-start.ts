@@ -1,3 +1,4 @@
+import { noticeKindsFor } from "../../domain/notices/notice.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { ToldNotice } from "../notices/notice-repository.ts";
 import { staffActor } from "../staff-actor.ts";
@@ -21,10 +22,10 @@ export const readCommissionerStart = useCase(
     { actor, now, today, repositories },
     { limit }: { readonly limit: number },
   ): Promise<CommissionerStart> => {
-    const { organisationId } = staffActor(actor);
+    const { organisationId, role } = staffActor(actor);
     const [referrals, notices] = await Promise.all([
       repositories.referrals.list(organisationId, limit + 1),
-      repositories.notices.listNewest(newestNotices),
+      repositories.notices.listNewest(newestNotices, noticeKindsFor(role)),
     ]);
     return {
       referrals: referrals.slice(0, limit),

@@ -26,6 +26,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   ]),
   ...under("account", "anybody", ["sign-in", "sign-out", "missing"]),
   ...under("account", "staff", ["account"]),
+  ...under("account", ["notice:read"], ["notices", "open-notice"]),
   ...under("health", "anybody", ["alive", "ready"]),
 
   ...under("provider", ["vacancy:read"], ["start"]),
@@ -80,8 +81,8 @@ export const openers: Readonly<Record<string, Opener>> = {
   ...under("region", ["region:read"], ["region"]),
   ...under("admin", ["people:manage"], ["people"]),
   ...under("admin", ["audit:read"], ["audit", "messages"]),
-
   ...under("admin", ["claim:settle"], ["registrations"]),
+
   ...under("young-person", "views", ["your-homes", "say", "matters", "picture"]),
   ...under("young-person", "anybody", ["finish", "open-link"]),
 };

@@ -77,7 +77,13 @@ describe("who may do what", () => {
   it("an administrator looks after people and reads no child's record", () => {
     for (const kind of ["authority", "consortium"] as const) {
       const granted = all.filter((each) => isAllowed(staff(kind, "administrator"), each));
-      expect(granted.sort()).toEqual(["account:own", "audit:read", "people:manage"]);
+      expect(granted.sort()).toEqual([
+        "account:own",
+        "audit:read",
+        "claim:settle",
+        "notice:read",
+        "people:manage",
+      ]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   noticeKinds,
+  noticeKindsFor,
   noticeMail,
   noticeReaders,
   noticeSentences,
@@ -24,6 +25,13 @@ test.each(noticeKinds)("%s is e-mailed to somebody", (kind) => {
 
 test("an offer that waits for a signature goes to nobody but the registered manager", () => {
   expect(noticeReaders["offer-to-sign"]).toEqual(["registered-manager"]);
+});
+
+test("an administrator finds what is for administrators, and everybody else all that is not", () => {
+  expect(noticeKindsFor("administrator")).toEqual(["claim-waiting"]);
+  expect(noticeKindsFor("provider-officer")).toEqual(
+    noticeKinds.filter((kind) => kind !== "claim-waiting"),
+  );
 });
 
 test("no sentence names a child, a home's name, an age or a place", () => {
