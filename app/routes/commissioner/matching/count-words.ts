@@ -1,15 +1,16 @@
 import type { MatchList } from "../../../use-cases/matching/list-matches.ts";
 
-/** How many homes fit, of how many that were judged, in a sentence or two. */
-export function countWords({
-  listed,
-  judged,
-  found,
-}: Pick<MatchList, "listed" | "judged" | "found">): string {
-  const fits = listed === 1 ? "1 home fits" : `${number(listed)} homes fit`;
-  const first = listed === 0 ? "No home fits as the referral stands." : `${fits}, best fit first.`;
-  if (found <= judged) return first;
-  return `${first} The nearest ${number(judged)} of ${number(found)} vacancies were judged: set a furthest distance to be sure of all.`;
+type Counted = Pick<MatchList, "listed" | "judged" | "found" | "complete" | "exact">;
+
+/** How many homes fit and how sure it is that the first are the best, in a sentence or two. */
+export function countWords({ listed, judged, found, complete, exact }: Counted): string {
+  if (listed === 0 && complete) return "No home fits as the referral stands.";
+  if (complete)
+    return `${listed === 1 ? "1 home fits" : `${number(listed)} homes fit`}, best fit first.`;
+  if (exact)
+    return "Best fit first. More homes fit further away; none of them fits as well as these.";
+  const nearest = `The nearest ${number(judged)} of ${number(found)} vacancies or more were judged`;
+  return `Best fit first. ${nearest}: set a furthest distance to be sure that no better home is left out.`;
 }
 
 function number(count: number): string {
