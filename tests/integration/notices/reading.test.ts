@@ -78,6 +78,9 @@ describe("opening a notice", () => {
     const stranger = market.staffOf(other, "authority", "commissioner");
     for (const noticeId of [id, randomUUID()]) {
       await expect(openNotice(stranger, { noticeId })).rejects.toSatisfy(isNotFound);
+      await expect(follow(call(stranger, undefined, { noticeId }))).rejects.toMatchObject({
+        init: { status: 404 },
+      });
     }
     expect(await readAt(id)).toBeNull();
   });

@@ -154,6 +154,7 @@ describe("somebody else's record", { timeout: patience }, () => {
         (select id from offer where provider_id <> ${organisation} and authority_id <> ${organisation} limit 1) as "offerId",
         (select id from home_picture where provider_id <> ${organisation} limit 1) as "pictureId",
         (select id from views where authority_id <> ${organisation} limit 1) as "viewsId",
+        (select id from notice where organisation_id <> ${organisation} limit 1) as "noticeId",
         (select r.id from referral r where r.authority_id <> ${organisation} and not exists (
           select from referral_recipient g where g.referral_id = r.id and g.provider_id = ${organisation}) limit 1) as "referralId"`;
     return (parameter) => {

@@ -41,5 +41,5 @@ function registrationSentence(candidate: Candidate): string {
   if (candidate.registration === "suspended") return "Its registration with Ofsted is suspended.";
   return isOwnFostering(candidate)
     ? "Approved by the authority's own fostering service."
-    : `Its number ${candidate.home.urn} is not in Ofsted's register on file.`;
+    : `Its number ${candidate.home.urn} is not in Ofsted's register on file, or not confirmed as its own.`;
 }
