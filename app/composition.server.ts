@@ -127,7 +127,7 @@ function composeSignIn(
   pool: Sql,
   now: Clock,
 ): SignIn {
-  const { adapter, findStaff, limiter } = signInStore(databaseOver(pool));
+  const { adapter, findStaff, findSitting, limiter } = signInStore(databaseOver(pool));
   const library = signInLibrary({
     appUrl,
     secret: sessionSecret,
@@ -141,7 +141,16 @@ function composeSignIn(
     address: limiter("address", failuresPerAddress, windowSeconds),
   };
   const tries = countTries(limits, sessionSecret, isSecure(appUrl));
-  return signIn({ library, tries, findStaff, now, pace: signInPace });
+  return signIn({
+    library,
+    tries,
+    findStaff,
+    findSitting,
+    secret: sessionSecret,
+    isSecure: isSecure(appUrl),
+    now,
+    pace: signInPace,
+  });
 }
 
 function isSecure(appUrl: string): boolean {

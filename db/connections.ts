@@ -8,6 +8,12 @@ export type Speaker = {
   readonly unsafe: (text: string, parameters?: unknown[]) => Answer;
 };
 
+/** Whoever speaks in a transaction. */
+export type Transacting = Speaker & {
+  /** Runs a part of the work that may fail by itself: only that part is then undone. */
+  readonly savepoint: <Result>(work: (speaker: Speaker) => Promise<Result>) => Promise<Result>;
+};
+
 /** The rows, or with `values()` the columns of each in order. */
 export type Answer = Promise<unknown> & { readonly values: () => Promise<unknown> };
 
@@ -20,7 +26,7 @@ export type Connections = {
    */
   readonly begin: <Result>(
     kind: string,
-    work: (speaker: Speaker, sql: postgres.Sql) => Promise<Result>,
+    work: (speaker: Transacting, sql: postgres.Sql) => Promise<Result>,
   ) => Promise<Result>;
   /** Called with every connection when it is made. */
   readonly prepare: (withEach: (sql: postgres.Sql) => void) => void;
@@ -126,18 +132,10 @@ export function openConnections(address: string, settings: Settings, max: number
 async function transactOn<Result>(
   connection: Connection,
   kind: string,
-  work: (speaker: Speaker, sql: postgres.Sql) => Promise<Result>,
+  work: (speaker: Transacting, sql: postgres.Sql) => Promise<Result>,
 ): Promise<Result> {
   let isOver = false;
-  const speaker: Speaker = {
-    options: connection.sql.options,
-    unsafe: (text, parameters) =>
-      answer(async (inValues) => {
-        // Whoever speaks late would speak in the next transaction, as somebody else.
-        if (isOver) throw new Error("The transaction is over.");
-        return say(connection, text, parameters, inValues);
-      }),
-  };
+  const speaker = transacting(connection, () => isOver);
   // Not waited for: it travels with the first statement, and the server takes them in order.
   const begun = say(connection, `begin ${kind}`, [], false);
   begun.catch(() => undefined);
@@ -153,6 +151,33 @@ async function transactOn<Result>(
     await rollBack(connection);
     throw error;
   }
+}
+
+function transacting(connection: Connection, isOver: () => boolean): Transacting {
+  let savepoints = 0;
+  const speaker: Transacting = {
+    options: connection.sql.options,
+    unsafe: (text, parameters) =>
+      answer(async (inValues) => {
+        // Whoever speaks late would speak in the next transaction, as somebody else.
+        if (isOver()) throw new Error("The transaction is over.");
+        return say(connection, text, parameters, inValues);
+      }),
+    async savepoint(work) {
+      savepoints += 1;
+      const name = `part_${savepoints}`;
+      await speaker.unsafe(`savepoint ${name}`);
+      try {
+        const result = await work(speaker);
+        await speaker.unsafe(`release savepoint ${name}`);
+        return result;
+      } catch (error) {
+        await speaker.unsafe(`rollback to savepoint ${name}`);
+        throw error;
+      }
+    },
+  };
+  return speaker;
 }
 
 async function rollBack(connection: Connection): Promise<void> {

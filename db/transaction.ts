@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { Database } from "./client.ts";
 
@@ -6,18 +6,17 @@ import type { Database } from "./client.ts";
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** What row-level security asks for; the same names stand in the policies. */
-const settings = [
-  "app.actor_kind",
-  "app.organisation_id",
-  "app.organisation_kind",
-  "app.person_id",
-  "app.role",
-  "app.referral_id",
-  "app.link_id",
-  "app.audience",
-] as const;
+type Setting =
+  | "app.actor_kind"
+  | "app.organisation_id"
+  | "app.organisation_kind"
+  | "app.person_id"
+  | "app.role"
+  | "app.referral_id"
+  | "app.link_id"
+  | "app.audience";
 
-type Tenant = Partial<Record<(typeof settings)[number], string>>;
+type Tenant = Partial<Record<Setting, string>>;
 
 /**
  * Runs the work in one transaction as the actor. The settings end with the transaction, so the next user of the
@@ -29,12 +28,26 @@ export function transactAs<Answer>(
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
   return database.transaction(async (transaction) => {
-    const tenant = tenantOf(actor);
-    // All of them, in one round trip: a setting that does not apply is emptied and not left as it may be.
-    const each = settings.map((name) => sql`set_config(${name}, ${tenant[name] ?? ""}, true)`);
-    await transaction.execute(sql`select ${sql.join(each, sql`, `)}`);
-    return work(transaction);
+    // Not waited for before the work begins: they travel together, and the server takes them in order.
+    const set = transaction.execute(settingsOf(tenantOf(actor))).execute();
+    set.catch(() => undefined);
+    const answer = await work(transaction);
+    await set;
+    return answer;
   });
+}
+
+/** All of them: a setting that does not apply is emptied and not left as it may be. */
+function settingsOf(tenant: Tenant): SQL {
+  const of = (name: Setting) => tenant[name] ?? "";
+  return sql`select set_config('app.actor_kind', ${of("app.actor_kind")}, true),
+    set_config('app.organisation_id', ${of("app.organisation_id")}, true),
+    set_config('app.organisation_kind', ${of("app.organisation_kind")}, true),
+    set_config('app.person_id', ${of("app.person_id")}, true),
+    set_config('app.role', ${of("app.role")}, true),
+    set_config('app.referral_id', ${of("app.referral_id")}, true),
+    set_config('app.link_id', ${of("app.link_id")}, true),
+    set_config('app.audience', ${of("app.audience")}, true)`;
 }
 
 function tenantOf(actor: Actor): Tenant {

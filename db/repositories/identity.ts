@@ -31,6 +31,7 @@ export function signInStore(database: Database) {
       schema: { person, session, account, verification },
     }),
     findStaff: (personId: PersonId) => findStaff(database, personId),
+    findSitting: (token: string) => findSitting(database, token),
     /** Counts tries: at most `points` in `seconds` for a key. `prefix` keeps one kind of key from another. */
     limiter: (prefix: string, points: number, seconds: number) =>
       new RateLimiterDrizzle({
@@ -42,6 +43,13 @@ export function signInStore(database: Database) {
       }),
   };
 }
+
+/** A sitting, open or over, with the member of staff it belongs to. */
+export type Sitting = {
+  readonly session: StaffMember;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+};
 
 export type SignInStore = ReturnType<typeof signInStore>;
 
@@ -62,6 +70,33 @@ async function findStaff(database: Database, personId: PersonId): Promise<StaffM
   if (!row) return undefined;
   const { personName, organisationName, ...rest } = row;
   return { actor: { kind: "staff", personId, ...rest }, personName, organisationName };
+}
+
+/** The sitting of a token and whoever sits, in one round trip; whether it is still open is the caller's to say. */
+async function findSitting(database: Database, token: string): Promise<Sitting | undefined> {
+  const [row] = await database
+    .select({
+      personId: person.id,
+      personName: person.name,
+      organisationId: membership.organisationId,
+      organisationName: organisation.name,
+      organisationKind: organisation.kind,
+      role: membership.role,
+      createdAt: session.createdAt,
+      expiresAt: session.expiresAt,
+    })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.userId))
+    .innerJoin(membership, eq(membership.personId, person.id))
+    .innerJoin(organisation, eq(organisation.id, membership.organisationId))
+    .where(and(eq(session.token, token), isNull(person.disabledAt)));
+  if (!row) return undefined;
+  const { personName, organisationName, createdAt, expiresAt, ...rest } = row;
+  return {
+    session: { actor: { kind: "staff", ...rest }, personName, organisationName },
+    createdAt,
+    expiresAt,
+  };
 }
 
 /** How a random token is stored: without the token nobody can find the row, and the row does not give the token. */

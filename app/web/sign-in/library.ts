@@ -8,6 +8,13 @@ const minute = 60;
 export const idleSeconds = 30 * minute;
 /** However busy, a sitting is over after so long. */
 export const absoluteSeconds = 12 * 60 * minute;
+/** A sitting is prolonged by a request, once in so long. */
+export const renewalSeconds = minute;
+
+/** What the cookie of a sitting is called. */
+export function sittingCookie(isSecure: boolean): string {
+  return isSecure ? "__Host-hearth-session" : "hearth-session";
+}
 
 export type LibraryParts = {
   readonly appUrl: string;
@@ -31,7 +38,7 @@ export function signInLibrary(parts: LibraryParts) {
     secret: parts.secret,
     database: parts.adapter,
     user: { modelName: "person" },
-    session: { expiresIn: idleSeconds, updateAge: minute },
+    session: { expiresIn: idleSeconds, updateAge: renewalSeconds },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -61,7 +68,7 @@ export function signInLibrary(parts: LibraryParts) {
       useSecureCookies: false,
       cookies: {
         session_token: {
-          name: isSecure ? "__Host-hearth-session" : "hearth-session",
+          name: sittingCookie(isSecure),
           attributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
         },
       },

@@ -1,8 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PersonId } from "../../domain/shared/ids.ts";
 import type { StaffSession } from "../session.ts";
-import { absoluteSeconds, type SignInLibrary } from "./library.ts";
+import {
+  absoluteSeconds,
+  idleSeconds,
+  renewalSeconds,
+  type SignInLibrary,
+  sittingCookie,
+} from "./library.ts";
 import { noSecondFactor, type SecondFactor } from "./second-factor.ts";
+import { type Sitting, sittingToken } from "./sitting.ts";
 import type { Tries } from "./tries.ts";
 
 export type Attempt = {
@@ -37,6 +44,10 @@ export type SignInParts = {
   readonly library: SignInLibrary;
   readonly tries: Tries;
   readonly findStaff: (personId: PersonId) => Promise<StaffSession | undefined>;
+  readonly findSitting: (token: string) => Promise<Sitting | undefined>;
+  /** What the library signs its cookie with, and whether that goes over https only. */
+  readonly secret: string;
+  readonly isSecure: boolean;
   readonly now: () => Date;
   /** The least time that an answer to a password takes, in milliseconds. */
   readonly pace: number;
@@ -68,6 +79,8 @@ export function signIn(parts: SignInParts): SignIn {
     },
 
     async whoIs(headers) {
+      const known = await openSitting(parts, headers);
+      if (known) return { session: known, cookies: [] };
       const { response, headers: answered } = await library.api.getSession({
         headers,
         returnHeaders: true,
@@ -82,6 +95,24 @@ export function signIn(parts: SignInParts): SignIn {
 
     end: (headers) => endSession(library, headers),
   };
+}
+
+/**
+ * Whoever sits, when the sitting is open and need not be prolonged: one question to the database. For all else, a
+ * cookie that is to be renewed or removed, the library is asked.
+ */
+async function openSitting(
+  parts: SignInParts,
+  headers: Headers,
+): Promise<StaffSession | undefined> {
+  const token = sittingToken(headers, sittingCookie(parts.isSecure), parts.secret);
+  const sitting = token === undefined ? undefined : await parts.findSitting(token);
+  if (!sitting) return undefined;
+  const now = parts.now().getTime();
+  const isYoung = now - sitting.createdAt.getTime() < absoluteSeconds * 1000;
+  const prolonged = sitting.expiresAt.getTime() - idleSeconds * 1000;
+  const isFresh = now < prolonged + renewalSeconds * 1000;
+  return isYoung && isFresh ? sitting.session : undefined;
 }
 
 type Opened = { readonly personId: PersonId; readonly cookies: readonly string[] };

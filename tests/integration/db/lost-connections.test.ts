@@ -139,3 +139,15 @@ test("a transaction whose statement failed does not pass for done", async () => 
   await expect(swallowing).rejects.toThrow();
   expect(await undisturbed(person(0))).toEqual([person(0).personId]);
 });
+
+test("a part of a transaction that fails is undone by itself", async () => {
+  const seen = await transactAs(web, as(person(1)), async (transaction) => {
+    const part = transaction.transaction(async (inner) => {
+      await inner.execute(sql`select set_config('app.organisation_id', '', true)`);
+      await inner.execute(sql`select 1 / ${0}::int`);
+    });
+    await expect(part).rejects.toThrow();
+    return peopleSeen(transaction);
+  });
+  expect(seen).toEqual([person(1).personId]);
+});
