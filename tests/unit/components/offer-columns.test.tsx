@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { criteriaOf, type OfferColumn, valuesOf } from "#app/components/offers/offer-columns.tsx";
+
+const offer: OfferColumn = {
+  score: null,
+  reasons: null,
+  distances: [],
+  approvals: [],
+  inspection: null,
+  needs: [],
+  impactSummary: "",
+  aboutTheOffer: "",
+  startOn: "2026-11-30",
+  heldUntil: null,
+  cameOn: "2026-11-28",
+  daysLate: 2,
+  weeklyFee: 95_000,
+  extras: [],
+  perWeek: 95_000,
+  perYear: 4_957_000,
+};
+
+const cameIn = (given: OfferColumn) =>
+  renderToStaticMarkup(<p>{valuesOf(given, [])[criteriaOf([]).indexOf("When it came")]}</p>);
+
+test("a late offer is marked in the comparison with how late it came", () => {
+  expect(cameIn(offer)).toContain("28 November 2026");
+  expect(cameIn(offer)).toContain("Late");
+  expect(cameIn(offer)).toContain("Came 2 days after the answer date");
+});
+
+test("an offer in time only says when it came", () => {
+  expect(cameIn({ ...offer, daysLate: 0 })).toBe("<p>28 November 2026</p>");
+});
+
+test("every row of the comparison has its value", () => {
+  expect(valuesOf(offer, ["autism"])).toHaveLength(criteriaOf(["autism"]).length);
+});
