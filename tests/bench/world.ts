@@ -1,8 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { contextsOver } from "#app/composition.server.ts";
+import type { GridPoint } from "#app/domain/distance/distance.ts";
+import { compileSearch } from "#app/domain/matching/compile-search.ts";
+import type { Geography } from "#app/domain/matching/geography.ts";
+import { judgedAnswers } from "#app/domain/matching/judged-answers.ts";
+import type { Search } from "#app/domain/matching/search.ts";
 import { needCodes, riskCodes } from "#app/domain/needs/needs.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import { addDays, type CalendarDate, londonDate } from "#app/domain/shared/calendar-date.ts";
-import type { OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
+import type { OrganisationId, PersonId, ReferralId } from "#app/domain/shared/ids.ts";
 import { growWorld } from "#db/seed/large-world.ts";
 import { demonstrationPassword } from "#db/seed/people.ts";
 import { type Chance, chanceFrom } from "#tests/support/chance.ts";
@@ -62,6 +68,53 @@ async function authorityOf({ owner }: TestDatabase, email: string): Promise<Orga
     where p.email = ${email}`;
   if (!row) throw new Error(`${email} is not in the demonstration region`);
   return row.id;
+}
+
+/** The searches that the world's referrals make, compiled as the service does. */
+export async function searchesOf({
+  database,
+  authorityId,
+  referralIds,
+  now,
+}: World): Promise<Search[]> {
+  const context = contextsOver(
+    database.web,
+    () => now,
+  )({
+    kind: "staff",
+    personId: randomUUID() as PersonId,
+    organisationId: authorityId,
+    organisationKind: "authority",
+    role: "commissioner",
+  });
+  return context.transact(async ({ matching }) => {
+    const searches: Search[] = [];
+    for (const referralId of referralIds) {
+      const referral = await matching.findOwned(authorityId, referralId);
+      const answers = referral && judgedAnswers(referral.answers);
+      const [geography] = referral ? await matching.geographies([referral]) : [];
+      if (!answers || !geography) throw new Error("a referral of the world is not complete");
+      searches.push(compileSearch(answers, geography, londonDate(now), now));
+    }
+    return searches;
+  });
+}
+
+/** Every outcode that homes stand in, seen from the authority that looks for them. */
+export async function mapOf({ database, authorityId }: World): Promise<Geography> {
+  const areas = await database.owner<({ area: string } & GridPoint)[]>`
+    select outcode as area, easting, northing from outcode
+    where outcode in (select outcode from home) order by outcode`;
+  const [authority] = await database.owner<{ code: string; adjoining: string[] }[]>`
+    select o.authority_code as code, array(select a.adjoining_code from adjoining_authority a
+      where a.dfe_code = o.authority_code) as adjoining
+    from organisation o where o.id = ${authorityId}`;
+  if (!authority) throw new Error("no authority");
+  return {
+    points: new Map(areas.map(({ area, easting, northing }) => [area, { easting, northing }])),
+    ownAuthorityCode: authority.code,
+    adjoiningCodes: new Set(authority.adjoining),
+  };
 }
 
 function answersBy(

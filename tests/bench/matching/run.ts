@@ -1,0 +1,155 @@
+import { parseArgs } from "node:util";
+import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
+import type { Search } from "#app/domain/matching/search.ts";
+import { judgedCandidates } from "#db/repositories/judged-candidates.ts";
+import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { startTestCluster } from "#tests/support/cluster.ts";
+import { indexOf } from "../index-of.ts";
+import { ms, percentile, timed } from "../samples.ts";
+import { printTable } from "../table.ts";
+import { makeWorld, searchesOf, type World } from "../world.ts";
+import { makeBenchTable } from "./bench-table.ts";
+import { bruteForce } from "./brute-force.ts";
+import type { Contender } from "./contender.ts";
+import { hearth } from "./hearth.ts";
+import { miniSearch, orama } from "./in-browser-libraries.ts";
+import { everythingThenDistance, oneStatement } from "./one-statement.ts";
+import { parity } from "./parity.ts";
+
+// `npm run bench:matching`: seven ways of finding the first twenty homes, on the same data and the same referrals, in
+// alternating order in one run. `--million` adds a market of a million vacancies, `--parity 10000` sets Hearth's paths
+// against brute force on so many referrals of every shape.
+const { values } = parseArgs({
+  options: {
+    vacancies: { type: "string", default: "5000,50000,100000" },
+    million: { type: "boolean", default: false },
+    referrals: { type: "string", default: "200" },
+    parity: { type: "string", default: "0" },
+    only: { type: "string", default: "abcdefg" },
+  },
+});
+const sizes = [...values.vacancies.split(",").map(Number), ...(values.million ? [1_000_000] : [])];
+
+const { cluster, end } = await startTestCluster();
+try {
+  for (const vacancies of sizes) {
+    console.log(`\nMaking ${vacancies} vacancies and ${values.referrals} referrals.`);
+    const world = await makeWorld(cluster.address("postgres"), vacancies, Number(values.referrals));
+    await measure(world);
+    await world.database.drop();
+  }
+} finally {
+  await end();
+}
+
+async function measure(world: World): Promise<void> {
+  const searches = await searchesOf(world);
+  const everything = await everyCandidate(world);
+  const contenders = await contendersOf(world, everything);
+  if (Number(values.parity) > 0) {
+    const ours = contenders.filter(({ name }) => /^\([ab]\)/.test(name));
+    await parity(world, { everything, ours, referrals: Number(values.parity) });
+  }
+  await race(world, contenders, searches);
+  for (const { close } of contenders) await close?.();
+}
+
+async function contendersOf(
+  world: World,
+  everything: readonly JudgedCandidate[],
+): Promise<Contender[]> {
+  const { owner } = world.database;
+  const url = process.env.MEILI_URL;
+  await makeBenchTable(owner);
+  const small = world.vacancies <= 100_000;
+  const all: (() => Promise<Contender> | Contender)[] = [
+    () => hearth("(a) Hearth on Postgres", world, postgresRetriever),
+    ...(url === undefined
+      ? []
+      : [
+          async () =>
+            hearth(
+              "(b) Hearth on Meilisearch",
+              world,
+              await indexOf(world, { url, key: process.env.MEILI_KEY }),
+            ),
+        ]),
+    () => bruteForce(everything),
+    () => oneStatement(owner),
+    () => everythingThenDistance(owner),
+    // A million documents would need more memory than these libraries were made for.
+    ...(small ? [() => orama(everything), () => miniSearch(everything)] : []),
+  ];
+  const made: Contender[] = [];
+  for (const make of all) {
+    const contender = await make();
+    if (values.only.includes(contender.name[1] ?? "")) made.push(contender);
+  }
+  return made;
+}
+
+async function race(
+  world: World,
+  contenders: readonly Contender[],
+  searches: readonly Search[],
+): Promise<void> {
+  const taken = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  const same = new Map(contenders.map(({ name }) => [name, 0]));
+  const reasons: number[] = [];
+  for (const round of ["warm", "measured"] as const) {
+    for (const [number, search] of searches.entries()) {
+      // Each referral begins with another contender, so that none always finds what the one before it has warmed.
+      const order = contenders.map((_, place) => contenders[(place + number) % contenders.length]);
+      const answers = new Map<string, string>();
+      for (const contender of order) {
+        if (contender === undefined) continue;
+        const { ms: took, answer } = await timed(() => contender.first(search));
+        answers.set(contender.name, answer.join());
+        if (round === "measured") {
+          taken.get(contender.name)?.push(took);
+          if (contender.name.startsWith("(a)")) reasons.push((contender.reasonsMs?.() ?? 0) / took);
+        }
+      }
+      if (round === "warm") continue;
+      const right = [...answers].find(([name]) => name.startsWith("(c)"))?.[1];
+      for (const [name, answer] of answers)
+        if (answer === right) same.set(name, (same.get(name) ?? 0) + 1);
+    }
+  }
+  const [first] = contenders;
+  const median = (name: string) => percentile(taken.get(name) ?? [], 0.5);
+  const p95 = (name: string) => percentile(taken.get(name) ?? [], 0.95);
+  console.log(
+    `\nThe first twenty homes of ${searches.length} referrals among ${world.vacancies} vacancies, milliseconds`,
+  );
+  printTable(
+    ["", "p50", "p95", "p50 / (a)", "p95 / (a)", "as (c)"],
+    contenders.map(({ name }) => [
+      name,
+      ms(median(name)),
+      ms(p95(name)),
+      (median(name) / median(first?.name ?? "")).toFixed(2),
+      (p95(name) / p95(first?.name ?? "")).toFixed(2),
+      `${same.get(name)} of ${searches.length}`,
+    ]),
+  );
+  if (reasons.length > 0)
+    console.log(
+      `Reading whole and saying why: ${(100 * percentile(reasons, 0.5)).toFixed(0)} % of (a) at the median.`,
+    );
+  for (const { name, lacks } of contenders) console.log(`${name} cannot give: ${lacks}`);
+}
+
+/** What every vacancy is judged by, held in memory for the contenders that know no database. */
+async function everyCandidate({ database }: World): Promise<readonly JudgedCandidate[]> {
+  const all: JudgedCandidate[] = [];
+  let after = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const rows = await database.owner<{ id: string; judged: string }[]>`
+      select vacancy_id as id, judged from vacancy_judged where vacancy_id > ${after} order by vacancy_id limit 10000`;
+    const last = rows.at(-1);
+    if (last === undefined) return all;
+    all.push(...judgedCandidates(rows.map(({ judged }) => judged).join(",")));
+    after = last.id;
+  }
+}
