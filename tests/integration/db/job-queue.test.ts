@@ -1,5 +1,6 @@
 import { type Runner, run } from "graphile-worker";
 import { afterEach, expect, test, vi } from "vitest";
+import { timetable } from "#app/worker/tasks.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
 
 const { owner, web, addresses } = await testDatabase();
@@ -49,4 +50,17 @@ test("the worker's role runs jobs without owning the queue", async () => {
   });
   await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ greeting: "hello" }));
   await vi.waitFor(async () => expect(await waiting()).toHaveLength(0));
+});
+
+test("the worker's role keeps the timetable of what is done by the clock", async () => {
+  runner = await run({
+    connectionString: addresses.worker,
+    noHandleSignals: true,
+    taskList: { "rejudge-open-referrals": () => undefined },
+    crontab: timetable,
+  });
+  await vi.waitFor(async () => {
+    const known = await owner`select identifier from graphile_worker._private_known_crontabs`;
+    expect(known.map(({ identifier }) => identifier)).toContain("rejudge-open-referrals");
+  });
 });
