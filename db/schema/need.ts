@@ -10,6 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { KeptInputs } from "../../app/domain/matching/kept-inputs.ts";
 import type { ProviderCard } from "../../app/domain/referral/provider-card.ts";
 import {
   audiences,
@@ -113,6 +114,8 @@ export const matchRun = pgTable(
     authorityId: uuid("authority_id").notNull(),
     at: instant("at").notNull(),
     by: uuid("by"),
+    /** Whose profile it was; none for Hearth's own. */
+    profileOwner: uuid("profile_owner"),
     profileName: text("profile_name").notNull(),
     profileVersion: integer("profile_version").notNull(),
     source: text("source").notNull(),
@@ -121,6 +124,12 @@ export const matchRun = pgTable(
     listed: integer("listed").notNull(),
     /** Vacancy ids with score, lower, upper, in order; at most the first hundred. */
     ranking: jsonb("ranking").$type<StoredRanking>().notNull(),
+    /** What homes were judged against: answers, places and days. None for runs that were kept without. */
+    inputs: jsonb("inputs").$type<KeptInputs>(),
+    /** What each home of the order was judged by: rows of `match_fact`. */
+    facts: uuid("facts").array(),
+    /** Of the order, the answers and the profile: the same when nothing has changed since the last run. */
+    digest: text("digest"),
   },
   (table) => [index("match_run_by_referral").on(table.referralId, table.at)],
 );

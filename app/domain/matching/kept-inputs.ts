@@ -1,0 +1,68 @@
+import type { GridPoint } from "../distance/distance.ts";
+import type { CalendarDate } from "../shared/calendar-date.ts";
+import { areasNamed } from "./anchors.ts";
+import { compileSearch } from "./compile-search.ts";
+import type { WeightProfile } from "./match.ts";
+import type { JudgedAnswers, Search } from "./search.ts";
+
+/** What a search was compiled from, as plain data that can be stored; the profile is kept by its name and version. */
+export type KeptInputs = {
+  readonly answers: JudgedAnswers;
+  /** Centres of the areas that the answers name, where they are on the map. */
+  readonly points: Readonly<Record<string, GridPoint>>;
+  readonly ownAuthorityCode: string;
+  readonly adjoiningCodes: readonly string[];
+  readonly today: CalendarDate;
+  /** ISO 8601. */
+  readonly now: string;
+};
+
+/** The inputs of a search as they are kept: what judging reads, and nothing else of the child. */
+export function keepInputs({ brief }: Search): KeptInputs {
+  const { geography, today, now } = brief;
+  const answers = onlyJudged(brief.answers);
+  const points = areasNamed(answers).flatMap((area) => {
+    const point = geography.points.get(area);
+    return point === undefined ? [] : [[area, point] as const];
+  });
+  return {
+    answers,
+    points: Object.fromEntries(points),
+    ownAuthorityCode: geography.ownAuthorityCode,
+    adjoiningCodes: [...geography.adjoiningCodes].sort(),
+    today,
+    now: now.toISOString(),
+  };
+}
+
+/** The same search again, by any version of a profile. */
+export function compileKept(kept: KeptInputs, profile: WeightProfile): Search {
+  const geography = {
+    points: new Map(Object.entries(kept.points)),
+    ownAuthorityCode: kept.ownAuthorityCode,
+    adjoiningCodes: new Set(kept.adjoiningCodes),
+  };
+  return compileSearch(kept.answers, geography, kept.today, new Date(kept.now), profile);
+}
+
+/** A referral's sections hold more than judging reads: words, background and who allowed what are left out. */
+function onlyJudged(answers: JudgedAnswers): JudgedAnswers {
+  const { request, child, siblings, places, needs, risks, home } = answers;
+  return {
+    request: { neededBy: request.neededBy, stay: request.stay },
+    child: {
+      age: child.age,
+      sex: child.sex,
+      deprivationOfLiberty: child.deprivationOfLiberty,
+      keyStage4: child.keyStage4,
+    },
+    siblings,
+    places,
+    needs,
+    risks: { risks: risks.risks, whatHelps: "" },
+    home: {
+      ...home,
+      inadequateOverride: home.inadequateOverride === null ? null : { name: "", reason: "" },
+    },
+  };
+}
