@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { buildStamp, hashOfSources } from "./sources.mjs";
 
 // Used before anything is installed: nothing but Node's own modules.
@@ -22,10 +22,12 @@ export function problemOfNode() {
 }
 
 /**
- * Installs the packages unless exactly those of the lockfile are there.
+ * Installs the packages unless exactly those of the lockfile are there, or the folder is a link.
  * @param {(message: string) => void} say
  */
 export async function ensureInstalled(say) {
+  // A linked folder is shared with another copy of Hearth: installing would empty it there.
+  if (lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const wanted = createHash("sha256").update(readFileSync(lockfile)).digest("hex");
   if (existsSync(installStamp)) {
     if (readFileSync(installStamp, "utf8") === wanted) return;
