@@ -1,19 +1,25 @@
 import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from "express";
 import type { Logger } from "pino";
 import type { Hearth } from "../composition.server.ts";
 import type { Configuration } from "./configuration.ts";
 import { describeError } from "./describe-error.ts";
 import { createLog } from "./log.ts";
+import { answerPages } from "./pages.ts";
 import { plainPage } from "./plain-page.ts";
 import { logRequests, type RequestState } from "./request-log.ts";
-import { routeShapes } from "./route-shape.ts";
+import { routeTable } from "./route-shape.ts";
 import { refuseOtherSites } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { webContext } from "./web-context.ts";
@@ -57,8 +63,10 @@ function webApplication(
   build: ServerBuild,
 ): Express {
   const application = express();
+  const table = routeTable(build.routes);
   application.disable("x-powered-by");
   application.disable("etag");
+  application.disable("query parser");
   application.set("trust proxy", trustedProxies);
   application.use((_request, response, next) => {
     const state: RequestState = {
@@ -68,7 +76,7 @@ function webApplication(
     Object.assign(response.locals, state);
     next();
   });
-  application.use(logRequests(log, routeShapes(build.routes)));
+  application.use(logRequests(log, table));
   application.use(securityHeaders(configuration.appUrl));
   application.use(compression());
   serveFiles(application);
@@ -78,12 +86,9 @@ function webApplication(
     next();
   });
   application.use(refuseOtherSites(configuration));
-  const answer = createRequestHandler({
-    build,
-    mode: "production",
-    getLoadContext: (request, response) => webContext(hearth, log, request, response),
-  });
-  application.all("*", (request, response, next) => void answer(request, response, next));
+  const contextOf = (request: Request, response: Response) =>
+    webContext(hearth, log, request, response);
+  application.all("*", answerPages({ build, table, contextOf }));
   application.use(unforeseen(log));
   return application;
 }
@@ -94,7 +99,16 @@ function serveFiles(application: Express): void {
     "/assets",
     express.static(assets, { immutable: true, maxAge: "1y", fallthrough: false, index: false }),
   );
-  application.use(express.static(clientFolder(), { maxAge: "1h", index: false, redirect: false }));
+  // Asked by name: otherwise every page would be looked for on the disk first.
+  const files = readdirSync(clientFolder(), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `/${name}`);
+  const served = express.static(clientFolder(), { maxAge: "1h", index: false, redirect: false });
+  if (files.length > 0) {
+    application.use((request, response, next) =>
+      files.includes(request.path) ? served(request, response, next) : next(),
+    );
+  }
 }
 
 /** What went wrong outside the pages: a short page without a detail. */

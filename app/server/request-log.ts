@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Actor } from "../domain/access/actor.ts";
-import type { RouteShape } from "./route-shape.ts";
+import type { RouteTable } from "./route-shape.ts";
 
 /** What is known about one request, kept with its response. */
 export type RequestState = {
@@ -13,7 +13,7 @@ export type RequestState = {
 };
 
 /** One line for each answer: ids and shapes, never what was typed, searched for or held as a secret. */
-export function logRequests(log: Logger, shapeOf: RouteShape): RequestHandler {
+export function logRequests(log: Logger, { shapeOf }: RouteTable): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
     response.once("close", () => {

@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import { expect, test } from "vitest";
-import { routeShapes } from "#app/server/route-shape.ts";
+import { routeTable } from "#app/server/route-shape.ts";
 
 const routes = {
   root: { id: "root", path: "" },
@@ -11,7 +11,7 @@ const routes = {
   missing: { id: "missing", parentId: "root", path: "*" },
 } as unknown as ServerBuild["routes"];
 
-const shapeOf = routeShapes(routes);
+const { shapeOf, routesOf } = routeTable(routes);
 const id = "0b9e1d80-3a4f-4c51-9b2e-6f1f2a3b4c5d";
 
 test.each([
@@ -25,4 +25,17 @@ test.each([
   ["the start page", "/", "/"],
 ])("%s", (_rule, path, shape) => {
   expect(shapeOf(path)).toBe(shape);
+});
+
+test("a path that differs in its id alone keeps its own id, however often it is asked", () => {
+  const other = "7c1e1d80-3a4f-4c51-9b2e-6f1f2a3b4c5d";
+  for (const each of [id, other, id]) {
+    expect(shapeOf(`/provider/homes/${each}`)).toBe(`/provider/homes/${each}`);
+  }
+});
+
+test("a page is answered by its routes, from the outermost on; what is no page by none", () => {
+  expect(routesOf(`/provider/homes/${id}`)).toEqual(["root", "staff", "home"]);
+  expect(routesOf("/your-homes/Zm9vYmFyYmF6cXV4")).toEqual(["root", "link"]);
+  expect(routesOf("/robin@example.org")).toEqual([]);
 });

@@ -1,0 +1,56 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { Request, RequestHandler, Response } from "express";
+import { pageOf, type RouteTable } from "./route-shape.ts";
+
+type Pages = {
+  readonly build: ServerBuild;
+  readonly table: RouteTable;
+  readonly contextOf: (request: Request, response: Response) => AppLoadContext;
+};
+type Handler = ReturnType<typeof createRequestHandler>;
+
+/**
+ * Answers pages. The framework compares every path with all routes several times for one page; each page is therefore
+ * answered by a handler that knows its own routes and those of the pages above it, and no others. A path that has no
+ * page, and what browsers ask about routes, is left to the handler that knows them all.
+ */
+export function answerPages({ build, table, contextOf }: Pages): RequestHandler {
+  const handlerFor = (part: ServerBuild): Handler =>
+    createRequestHandler({ build: part, mode: "production", getLoadContext: contextOf });
+  const all = handlerFor(build);
+  const handlers = new Map<string, Handler>();
+
+  const handlerOf = (path: string): Handler => {
+    const routes = withThoseAbove(path, table);
+    if (routes === undefined) return all;
+    const key = routes.join();
+    const known = handlers.get(key);
+    if (known) return known;
+    const made = handlerFor(partOf(build, new Set(routes)));
+    handlers.set(key, made);
+    return made;
+  };
+
+  return (request, response, next) => void handlerOf(request.path)(request, response, next);
+}
+
+/** The browser is told of the pages above, so that it need not ask when somebody goes back to one. */
+function withThoseAbove(path: string, table: RouteTable): readonly string[] | undefined {
+  const page = pageOf(path);
+  const own = table.routesOf(page);
+  if (own.length === 0) return undefined;
+  const parts = page.split("/").filter(Boolean);
+  const above = parts.map((_, count) => `/${parts.slice(0, count).join("/")}`);
+  return [...new Set([...own, ...above.flatMap((each) => table.routesOf(each))])];
+}
+
+function partOf(build: ServerBuild, ids: ReadonlySet<string>): ServerBuild {
+  const pick = <Each>(routes: Record<string, Each>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)));
+  return {
+    ...build,
+    routes: pick(build.routes),
+    assets: { ...build.assets, routes: pick(build.assets.routes) },
+  };
+}
