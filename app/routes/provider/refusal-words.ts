@@ -20,6 +20,8 @@ export const changedWords =
 /** Why a vacancy cannot be published. */
 export const publishWords: Record<PublishRefusal, string> = {
   ...registrationWords,
+  "registration-unconfirmed":
+    "The registration number of this home has to be confirmed first. The home’s own page says why",
   "more-places-than-free":
     "The home has fewer places left than this. Its other vacancies count too",
   "available-in-the-past": "The day must be today or later",

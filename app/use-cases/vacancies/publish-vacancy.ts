@@ -1,7 +1,7 @@
 import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
 import { checkRegistration, type RegistrationRefusal } from "../../domain/home/registration.ts";
 import type { HomeId, VacancyId } from "../../domain/shared/ids.ts";
-import { accept, type Outcome } from "../../domain/shared/outcome.ts";
+import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import {
   type DetailsRefusal,
   publishVacancy as publish,
@@ -21,9 +21,12 @@ export type PublishVacancyInput = {
   readonly confirmed: readonly string[];
 };
 
-export type PublishRefusal = DetailsRefusal | RegistrationRefusal;
+export type PublishRefusal = DetailsRefusal | RegistrationRefusal | "registration-unconfirmed";
 
-/** Publishes places in a registered home. The same form sent twice publishes once. */
+/**
+ * Publishes places in a registered home. The same form sent twice publishes once. A home whose number is not confirmed
+ * publishes nothing, since nobody would find it.
+ */
 export const publishVacancy = useCase(
   { permission: "vacancy:write", subject: ({ id }: PublishVacancyInput) => id },
   async (
@@ -41,6 +44,8 @@ export const publishVacancy = useCase(
     const registration = await inspections.findRegistration(home.urn);
     const registered = checkRegistration({ ...home, inHouse }, registration?.entry);
     if (!registered.accepted) return registered;
+    const claim = await homes.getClaim(staff.organisationId, homeId);
+    if (claim !== "confirmed") return refuse("registration-unconfirmed");
     const others = await vacancies.listOfHome(staff.organisationId, homeId);
     const confirmation = await confirmationBy(context, staff);
     const vacancy = publish(id, home, others, details, confirmation);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { rank } from "#app/domain/matching/rank.ts";
+import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { HomeId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
 import { listClaims } from "#app/use-cases/claims/list-claims.ts";
 import { settleClaim } from "#app/use-cases/claims/settle-claim.ts";
@@ -13,6 +14,7 @@ import { readHome } from "#app/use-cases/homes/read-home.ts";
 import { inviteHomes } from "#app/use-cases/invitations/invite-homes.ts";
 import { rejudgeReferral } from "#app/use-cases/matching/rejudge-referral.ts";
 import { searchOf } from "#app/use-cases/matching/search-homes.ts";
+import { publishVacancy } from "#app/use-cases/vacancies/publish-vacancy.ts";
 import { databaseOver } from "#db/client.ts";
 import { transactAs } from "#db/transaction.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
@@ -133,6 +135,25 @@ describe("a number that the register gives to somebody else", () => {
     expect(await projected(id)).toBe(1);
     await rejudgeReferral(market.workerContext, { referralId });
     expect(await recipientsOf(referralId)).toContain(id);
+  });
+
+  test("lets no vacancy be published, and says so, until it is confirmed", async () => {
+    const officer = await elmCare();
+    const homeId = randomUUID() as HomeId;
+    await addHome(officer, { id: homeId, ...typed });
+    const details = {
+      places: 1,
+      availableFrom: calendarDate("2026-11-25"),
+      weeklyFee: null,
+      note: "",
+    };
+    const input = { id: randomUUID() as VacancyId, homeId, details, confirmed: [] };
+    expect(await publishVacancy(officer, input)).toEqual({
+      accepted: false,
+      refusal: "registration-unconfirmed",
+    });
+    await settleClaim(administrator, { homeId, urn: "2500002", isTheirs: true });
+    expect(await publishVacancy(officer, input)).toEqual({ accepted: true, value: input.id });
   });
 
   test("said not to be theirs stays unseen, and asks again only with another number", async () => {
