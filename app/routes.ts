@@ -66,6 +66,10 @@ export default [
     ),
     route("commissioner/referrals/:referralId/matches", "routes/commissioner/matching/matches.tsx"),
     route(
+      "commissioner/referrals/:referralId/matches/siblings",
+      "routes/commissioner/matching/siblings.tsx",
+    ),
+    route(
       "commissioner/referrals/:referralId/matches/:homeId",
       "routes/commissioner/matching/match.tsx",
     ),

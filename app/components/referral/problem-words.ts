@@ -37,6 +37,11 @@ const words: Readonly<Record<SectionProblem, Words>> = {
     message: "Ages of brothers and sisters must be 0 to 17",
     fields: { siblings: "siblings[0].age" },
   },
+  "together-and-apart": {
+    message:
+      "Two who must both live with the child cannot be kept apart: change one of the answers",
+    fields: { siblings: "keptApart" },
+  },
   "home-area-unknown": {
     message: "This area is not on the map: check the first part of the postcode",
     fields: { places: "homeArea" },

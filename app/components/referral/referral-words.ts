@@ -4,6 +4,7 @@ import type {
   Importance,
   OfstedFloor,
   PetWish,
+  Sibling,
   Suitability,
   Togetherness,
 } from "../../domain/referral/referral.ts";
@@ -41,8 +42,14 @@ export const suitabilityWords: Record<Suitability, string> = {
 export const togetherWords: Record<Togetherness, string> = {
   must: "Must live together",
   prefer: "Together if possible",
-  apart: "Should live apart",
+  apart: "Must not share a home",
 };
+
+/** A brother or sister by age, or by number before the age is known. */
+export function siblingWords(sibling: Sibling | undefined, index: number): string {
+  if (sibling === undefined) return `brother or sister ${index + 1}`;
+  return `${sibling.sex === "female" ? "sister" : "brother"} of ${sibling.age}`;
+}
 
 export const anchorWords: Record<AnchorKind, string> = {
   home: "Another home",

@@ -22,6 +22,7 @@ import {
   ofstedFloorWords,
   petWishWords,
   sexWords,
+  siblingWords,
   suitabilityWords,
   togetherWords,
 } from "./referral-words.ts";
@@ -130,7 +131,7 @@ const rowsOf = (authorities: Names): { readonly [Section in ReferralSection]: Ro
     one("For how long", stayLabels[stay]),
   ],
   child: rowsOfChild,
-  siblings: ({ siblings }) => [
+  siblings: ({ siblings, keptApart = [] }) => [
     many(
       "Brothers and sisters",
       siblings.map(
@@ -139,6 +140,17 @@ const rowsOf = (authorities: Names): { readonly [Section in ReferralSection]: Ro
       ),
       "None who need a home as well",
     ),
+    ...(keptApart.length === 0
+      ? []
+      : [
+          many(
+            "Must not share a home",
+            keptApart.map((pair) =>
+              pair.map((index) => siblingWords(siblings[index], index)).join(" and "),
+            ),
+            "",
+          ),
+        ]),
   ],
   places: (places) => rowsOfPlaces(places, authorities),
   needs: ({ needs, senProvision }) => [

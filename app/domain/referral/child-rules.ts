@@ -7,7 +7,10 @@ export const oldestChild = 17;
 export const mostSiblings = 5;
 
 export type ChildProblem = "age-out-of-range" | "key-stage-4-age" | "unknown-legal-status";
-export type SiblingsProblem = "too-many-siblings" | "sibling-age-out-of-range";
+export type SiblingsProblem =
+  | "too-many-siblings"
+  | "sibling-age-out-of-range"
+  | "together-and-apart";
 
 const isChildsAge = (age: number): boolean =>
   Number.isInteger(age) && age >= 0 && age <= oldestChild;
@@ -26,10 +29,18 @@ export function childProblems(child: ChildSection): readonly ChildProblem[] {
   return problems;
 }
 
-/** What is wrong with the list of brothers and sisters. */
-export function siblingsProblems({ siblings }: SiblingsSection): readonly SiblingsProblem[] {
+/**
+ * What is wrong with the list of brothers and sisters: two who must both live with the child cannot be two who must not
+ * share a home.
+ */
+export function siblingsProblems({
+  siblings,
+  keptApart = [],
+}: SiblingsSection): readonly SiblingsProblem[] {
   const problems: SiblingsProblem[] = [];
   if (siblings.length > mostSiblings) problems.push("too-many-siblings");
   if (siblings.some(({ age }) => !isChildsAge(age))) problems.push("sibling-age-out-of-range");
+  const mustCome = (index: number) => siblings[index]?.together === "must";
+  if (keptApart.some((pair) => pair.every(mustCome))) problems.push("together-and-apart");
   return problems;
 }

@@ -30,7 +30,7 @@ export const exposure = {
     deprivationOfLiberty: "shown",
     keyStage4: "withheld",
   },
-  siblings: { siblings: "told-as-fact" },
+  siblings: { siblings: "told-as-fact", keptApart: "withheld" },
   places: {
     homeArea: "withheld",
     furthestMiles: "withheld",

@@ -87,7 +87,13 @@ export type ChildSection = {
 };
 
 export type Sibling = { readonly age: number; readonly sex: Sex; readonly together: Togetherness };
-export type SiblingsSection = { readonly siblings: readonly Sibling[] };
+/** Two brothers or sisters by their places in the list, the smaller first. */
+export type KeptApart = readonly [one: number, other: number];
+export type SiblingsSection = {
+  readonly siblings: readonly Sibling[];
+  /** Brothers and sisters who must not share a home with one another; absent where nobody was asked. */
+  readonly keptApart?: readonly KeptApart[];
+};
 
 export const anchorKinds = ["home", "school", "relative", "other"] as const;
 export type AnchorKind = (typeof anchorKinds)[number];

@@ -38,6 +38,8 @@ export type MatchList = {
   /** Places of the referral that are not on the map. */
   readonly placesNotKnown: readonly string[];
   readonly profile: { readonly name: string; readonly version: number };
+  /** Brothers and sisters who need a home as well. */
+  readonly siblings: number;
 };
 
 export type MatchListRefusal = "answers-missing";
@@ -94,6 +96,7 @@ export const listMatches = useCase(
         .filter(({ point }) => point === null)
         .map(({ label }) => label),
       profile: { name: search.profile.name, version: search.profile.version },
+      siblings: search.brief.answers.siblings.siblings.length,
     });
   },
 );

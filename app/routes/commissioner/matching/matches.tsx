@@ -52,6 +52,13 @@ export default function Matches() {
           {list.status === "draft" && (
             <Inset>This referral is not published yet. Publish it to ask homes.</Inset>
           )}
+          {list.siblings > 0 && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${here}/siblings`}>
+                See where the brothers and sisters could live, together or near each other
+              </a>
+            </p>
+          )}
           <HowMade profile={list.profile} />
           <MatchList
             homes={list.homes}

@@ -33,3 +33,14 @@ test("at most five brothers and sisters, each a child", () => {
     "sibling-age-out-of-range",
   ]);
 });
+
+test("two who must both live with the child cannot be kept from one another", () => {
+  const sibling: Sibling = { age: 9, sex: "female", together: "must" };
+  const kept = (other: Sibling["together"]) =>
+    siblingsProblems({
+      siblings: [sibling, { ...sibling, together: other }],
+      keptApart: [[0, 1]],
+    });
+  expect(kept("must")).toEqual(["together-and-apart"]);
+  expect(kept("prefer")).toEqual([]);
+});

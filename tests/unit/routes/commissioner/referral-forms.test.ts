@@ -81,6 +81,8 @@ describe("what is read from each section's form", () => {
       siblings: [{ age: 9, sex: "female", together: "must" }],
     });
     expect(await read("siblings", {})).toEqual({ siblings: [] });
+    const three = { ...two, ...row(2, "11", "male", "prefer"), keptApart: ["0-1", "1-2"] };
+    expect(await read("siblings", three)).toMatchObject({ keptApart: [[0, 1]] });
     expect(Object.keys(await read("siblings", row(0, "9", "", "")))).toEqual([
       "siblings[0].sex",
       "siblings[0].together",

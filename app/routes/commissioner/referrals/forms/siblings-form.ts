@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { sexes } from "../../../../domain/home/home.ts";
 import { oldestChild } from "../../../../domain/referral/child-rules.ts";
-import { type Sibling, togetherness } from "../../../../domain/referral/referral.ts";
+import { siblingPairs } from "../../../../domain/referral/kept-apart.ts";
+import {
+  type KeptApart,
+  type Sibling,
+  togetherness,
+} from "../../../../domain/referral/referral.ts";
+import { checkboxes } from "../../../../web/fields/choice.ts";
 import { optionalWhole } from "../../../../web/fields/number.ts";
 import { sectionForm } from "./section-form.ts";
 
@@ -23,9 +29,25 @@ const row = z
     return { age, sex, together };
   });
 
-/** An empty row is somebody who was taken off the list. */
+/** An empty row is somebody who was taken off the list, and whoever was to be kept from them with them. */
 export const siblingsForm = sectionForm(
   "siblings",
-  { siblings: z.array(row).max(10).optional() },
-  ({ siblings = [] }) => ({ siblings: siblings.filter((sibling) => sibling !== null) }),
+  {
+    siblings: z.array(row).max(10).optional(),
+    keptApart: checkboxes(siblingPairs),
+  },
+  ({ siblings = [], keptApart }) => {
+    const kept = siblings.filter((sibling) => sibling !== null);
+    const pairs = keptApart.flatMap((pair): KeptApart[] => {
+      const [one, other] = pair.split("-").map((index) => placeOf(siblings, Number(index)));
+      return one === undefined || other === undefined ? [] : [[one, other]];
+    });
+    return { siblings: kept, ...(pairs.length > 0 ? { keptApart: pairs } : {}) };
+  },
 );
+
+/** Where a row stands once the empty ones are gone; undefined for an empty one. */
+function placeOf(rows: readonly (Sibling | null)[], index: number): number | undefined {
+  if ((rows[index] ?? null) === null) return undefined;
+  return rows.slice(0, index).filter((one) => one !== null).length;
+}
