@@ -90,18 +90,33 @@ async function measurePages(world: World): Promise<void> {
     `\nResults page at ${load.perSecond} requests a second, ${world.vacancies} vacancies`,
   );
   printTable(
-    ["", "p50 ms", "p95 ms", "requests", "errors", "page kB", "CPU ms a page", "memory MB"],
+    [
+      "",
+      "p50 ms",
+      "p95 ms",
+      "p99 ms",
+      "requests",
+      "errors",
+      "page kB",
+      "web CPU ms a page",
+      "Postgres CPU ms a page",
+      "memory MB",
+    ],
     [
       [
         "results page",
         ms(found.p50),
         ms(found.p95),
+        ms(found.p99),
         String(found.requests),
         String(found.errors),
         found.pageKb.toFixed(0),
         ms(found.cpuMs),
+        ms(found.postgresMs),
         found.memoryMb.toFixed(0),
       ],
     ],
   );
+  const [before, after] = found.calibration.map(ms);
+  console.log(`Calibration: fifty million steps took ${before} ms before and ${after} ms after.`);
 }

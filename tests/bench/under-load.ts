@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import autocannon from "autocannon";
 import { percentile } from "./samples.ts";
@@ -12,6 +12,7 @@ export type Load = { readonly perSecond: number; readonly seconds: number };
 export type UnderLoad = {
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
   readonly requests: number;
   /** Answers other than 200, and requests that got none. */
   readonly errors: number;
@@ -19,6 +20,13 @@ export type UnderLoad = {
   readonly pageKb: number;
   /** Processor time of the web process for one page, in milliseconds; others on the machine do not change it much. */
   readonly cpuMs: number;
+  /** The same of the database's processes that serve this world. */
+  readonly postgresMs: number;
+  /**
+   * How long a fixed piece of arithmetic took on this machine before and after, in milliseconds: figures of runs whose
+   * calibrations differ are of different machines, or of one that others were busy on.
+   */
+  readonly calibration: readonly [number, number];
   /** The most memory that the web process held, in MB. */
   readonly memoryMb: number;
 };
@@ -26,10 +34,12 @@ export type UnderLoad = {
 /** The results pages of the world's referrals at a steady rate, from the built server as a process of its own. */
 export async function pagesUnderLoad(world: World, load: Load): Promise<UnderLoad> {
   if (!existsSync("build/serve.js")) throw new Error("Build first: npm run build.");
+  const before = calibrate();
   const { url, server } = await startServer(world);
   try {
     const cookie = await signIn(url);
-    return await run(world, { url, cookie, server, load });
+    const found = await run(world, { url, cookie, server, load });
+    return { ...found, calibration: [before, calibrate()] };
   } finally {
     const stopped = once(server, "exit");
     server.kill("SIGTERM");
@@ -44,7 +54,9 @@ type Running = {
   readonly load: Load;
 };
 
-async function run(world: World, { url, cookie, server, load }: Running): Promise<UnderLoad> {
+type Found = Omit<UnderLoad, "calibration">;
+
+async function run(world: World, { url, cookie, server, load }: Running): Promise<Found> {
   const requests = world.referralIds.map((id) => ({
     method: "GET" as const,
     path: `/commissioner/referrals/${id}/matches`,
@@ -58,7 +70,8 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
       memory = Math.max(memory, now);
     });
   }, 250);
-  const cpuBefore = await processorTime(server);
+  const cpuBefore = await processorTime(server.pid);
+  const postgresBefore = await postgresTimes(world);
   const taken: number[] = [];
   const shots = autocannon({
     ...options,
@@ -70,30 +83,39 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
   void shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
   const result = await shots;
   clearInterval(watch);
-  const cpuMs = ((await processorTime(server)) - cpuBefore) / Math.max(1, taken.length);
+  const cpuMs = ((await processorTime(server.pid)) - cpuBefore) / Math.max(1, taken.length);
+  const postgresMs = (await postgresTime(world, postgresBefore)) / Math.max(1, taken.length);
   const page = await fetch(`${url}${requests[0]?.path}`, { headers: { cookie } });
   const { length } = await page.text();
   return {
     p50: percentile(taken, 0.5),
     p95: percentile(taken, 0.95),
+    p99: percentile(taken, 0.99),
     requests: result.requests.total,
     errors: result.non2xx + result.errors + result.timeouts,
     pageKb: length / 1000,
     cpuMs,
+    postgresMs,
     memoryMb: memory,
   };
 }
 
+/** Where people would reach it: production serves nothing without https, which a proxy in front of it speaks. */
+const appUrl = "https://hearth.example";
+
+/** As in production: there React and the framework run several times quicker than in a test. */
 async function startServer(world: World) {
+  // Made-up people are not served in production, unless nothing says that they are made up.
+  await world.database.owner`delete from hearth.loaded where what = 'demonstration'`;
   const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["build/serve.js"], {
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, await serveArguments(), {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
-      NODE_ENV: "test",
+      NODE_ENV: "production",
       PORT: String(port),
-      APP_URL: url,
+      APP_URL: appUrl,
       LOG_LEVEL: "error",
       DATABASE_OWNER_URL: world.database.addresses.owner,
       DATABASE_URL: world.database.addresses.web,
@@ -110,11 +132,17 @@ async function startServer(world: World) {
   throw new Error("The server did not start.");
 }
 
+/** What `npm run serve` passes to Node. */
+async function serveArguments(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
+  return String(scripts.serve).split("exec node ")[1]?.split(" ") ?? ["build/serve.js"];
+}
+
 async function signIn(url: string): Promise<string> {
   const answer = await fetch(`${url}/sign-in`, {
     method: "POST",
     redirect: "manual",
-    headers: { "content-type": "application/x-www-form-urlencoded", origin: url },
+    headers: { "content-type": "application/x-www-form-urlencoded", origin: appUrl },
     body: new URLSearchParams(commissioner),
   });
   const cookies = answer.headers.getSetCookie().map((line) => line.split(";")[0]);
@@ -128,10 +156,37 @@ async function memoryOf({ pid }: ChildProcess): Promise<number> {
 }
 
 /** Milliseconds of processor time so far; the kernel counts in hundredths of a second. */
-async function processorTime({ pid }: ChildProcess): Promise<number> {
+async function processorTime(pid: number | string | undefined): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+}
+
+/** Processor time so far of each of the database's processes that has this world open; its title names it. */
+async function postgresTimes({ database }: World): Promise<ReadonlyMap<string, number>> {
+  const name = new URL(database.addresses.web).pathname.slice(1);
+  const times = new Map<string, number>();
+  for (const pid of await readdir("/proc")) {
+    const title = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    if (title.startsWith("postgres:") && title.includes(name)) {
+      times.set(pid, await processorTime(pid));
+    }
+  }
+  return times;
+}
+
+/** What they have used since; connections closed meanwhile are not counted. */
+async function postgresTime(world: World, before: ReadonlyMap<string, number>): Promise<number> {
+  const after = await postgresTimes(world);
+  return [...after].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
+}
+
+function calibrate(): number {
+  const begun = performance.now();
+  let mixed = 1;
+  for (let step = 0; step < 50_000_000; step += 1) mixed = (mixed * 1_103_515_245 + step) | 0;
+  // Used, or the loop would be left out.
+  return mixed === 0 ? 0 : performance.now() - begun;
 }
 
 async function freePort(): Promise<number> {
