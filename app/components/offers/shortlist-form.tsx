@@ -17,11 +17,15 @@ export function ShortlistForm({ offerId, homeAlias, standing, shortlisted, open 
   return (
     <form method="post">
       <input type="hidden" name="offerId" value={offerId} />
+      {shortlisted && (
+        <p className="govuk-!-margin-top-0 govuk-!-margin-bottom-2">
+          <Tag colour="blue">On the child's list</Tag>
+        </p>
+      )}
       <Button name="do" value={shortlisted ? "remove" : "add"} variant="secondary">
         {shortlisted ? "Take off the child's list" : "Put on the child's list"}
         <VisuallyHidden> ({homeAlias})</VisuallyHidden>
       </Button>
-      {shortlisted && <Tag colour="blue">On the child's list</Tag>}
     </form>
   );
 }

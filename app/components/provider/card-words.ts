@@ -31,7 +31,10 @@ export function childWords({ sex, age, stay, siblingsToPlaceTogether }: Provider
   return `${sexNouns[sex]} of ${age}, ${stayLabels[stay].toLowerCase()}${together}`;
 }
 
-/** Brothers and sisters in words: "boy of 7, girl of 9". */
+/** Brothers and sisters in words: "Boy of 7, girl of 9". */
 export function siblingWords(siblings: ProviderCard["siblingsToPlaceTogether"]): string {
-  return siblings.map(({ sex, age }) => `${sexNouns[sex].toLowerCase()} of ${age}`).join(", ");
+  return siblings
+    .map(({ sex, age }) => `${sexNouns[sex]} of ${age}`)
+    .map((words, index) => (index === 0 ? words : words.toLowerCase()))
+    .join(", ");
 }

@@ -5,6 +5,7 @@ import { Inset } from "../../components/govuk/inset.tsx";
 import { Table } from "../../components/govuk/table.tsx";
 import { WarningText } from "../../components/govuk/warning-text.tsx";
 import { When } from "../../components/product/when.tsx";
+import { permissionLabels } from "../../domain/access/permission-labels.ts";
 import { readAudit } from "../../use-cases/administration/read-audit.ts";
 import type { AuditOutcome } from "../../use-cases/audit-outcome.ts";
 import { endpoint } from "../../web/endpoint.ts";
@@ -19,6 +20,8 @@ const outcomeWords: Record<AuditOutcome, string> = {
   "not-found": "Looked for something that is not theirs or not there",
   "not-allowed": "Not allowed by their role",
 };
+
+const words = new Map<string, string>(Object.entries(permissionLabels));
 
 export const meta = titled("Who did what");
 
@@ -49,8 +52,8 @@ export default function Audit() {
         columns={[
           { header: "When", cell: (line) => <When at={line.at} now={now} /> },
           { header: "Who", cell: (line) => line.who },
-          { header: "What", cell: (line) => line.permission },
-          { header: "Record", cell: (line) => line.subject ?? "None" },
+          { header: "What", cell: (line) => words.get(line.permission) ?? line.permission },
+          { header: "Record", cell: (line) => <Record id={line.subject} /> },
           { header: "Result", cell: (line) => outcomeWords[line.outcome] },
         ]}
       />
@@ -63,4 +66,8 @@ export default function Audit() {
       )}
     </StaffPage>
   );
+}
+
+function Record({ id }: { readonly id: string | null }) {
+  return <span className="hearth-quiet hearth-long govuk-!-font-size-16">{id ?? "None"}</span>;
 }

@@ -42,6 +42,7 @@ export default function ReferralPage() {
     useLoaderData<typeof loader>();
   const { id, reference, status } = referral;
   const left = readiness.missing.length + readiness.toMend.length;
+  const [next] = [...readiness.missing, ...readiness.toMend];
   const here = `/commissioner/referrals/${id}`;
   return (
     <StaffPage beforeMain={<BackLink href="/commissioner">Your referrals</BackLink>}>
@@ -49,7 +50,7 @@ export default function ReferralPage() {
         <NotificationBanner success>{`“${sectionLabels[saved]}” is saved`}</NotificationBanner>
       )}
       <h1 className="govuk-heading-l">Referral {reference}</h1>
-      <p className="govuk-body hearth-status">
+      <p className="govuk-body">
         <ReferralStatusTag status={status} />
       </p>
       {status !== "draft" && <ReferralLinks referralId={id} current="Referral" />}
@@ -66,6 +67,9 @@ export default function ReferralPage() {
       )}
       {mayWrite && <TaskList id="sections" tasks={sectionTasks(id, readiness)} />}
       <div className="govuk-button-group">
+        {mayWrite && next && (
+          <ButtonLink href={`${here}/${next}`}>{`Next: ${sectionLabels[next]}`}</ButtonLink>
+        )}
         <ButtonLink
           href={`${here}/check`}
           variant={mayWrite && left === 0 ? "primary" : "secondary"}
