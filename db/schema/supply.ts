@@ -7,10 +7,12 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
 import { claims } from "../../app/domain/home/claim.ts";
+import { groupLivingAnswers, type Resident } from "../../app/domain/home/group-living.ts";
 import { type Capability, homeKinds } from "../../app/domain/home/home.ts";
 import { vacancyStatuses } from "../../app/domain/vacancy/vacancy.ts";
 import { id, instant, oneOf } from "./columns.ts";
@@ -80,6 +82,45 @@ export const homeLocation = pgTable(
     northing: integer("northing").notNull(),
   },
   (table) => [index("home_location_by_provider").on(table.providerId)],
+);
+
+/** Class: private. Who lives in a home, for its own provider and the worker that answers by it; no row keeps nothing. */
+export const privateHousehold = pgTable(
+  "private_household",
+  {
+    homeId: uuid("home_id")
+      .primaryKey()
+      .references(() => home.id),
+    providerId: uuid("provider_id").notNull(),
+    residents: jsonb("residents").$type<Resident[]>().notNull(),
+    version: integer("version").notNull().default(1),
+    keptAt: instant("kept_at").notNull(),
+  },
+  (table) => [index("private_household_by_provider").on(table.providerId)],
+);
+
+/** Class: referral. Whether a child could live with those in a home: one word for each release of a card, never why. */
+export const groupLivingAnswer = pgTable(
+  "group_living_answer",
+  {
+    referralId: uuid("referral_id").notNull(),
+    homeId: uuid("home_id")
+      .notNull()
+      .references(() => home.id),
+    authorityId: uuid("authority_id").notNull(),
+    providerId: uuid("provider_id").notNull(),
+    /** When the card that was answered by was released. */
+    releasedAt: instant("released_at").notNull(),
+    answer: text("answer", { enum: groupLivingAnswers }).notNull(),
+    /** Of the facts; nobody but the worker reads it. */
+    householdVersion: integer("household_version").notNull(),
+    answeredAt: instant("answered_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.referralId, table.homeId, table.releasedAt] }),
+    oneOf("group_living_answer_is_known", table.answer, groupLivingAnswers),
+    index("group_living_answer_by_home").on(table.homeId, table.authorityId, table.answeredAt),
+  ],
 );
 
 /** Class: market. Pictures a child may see: rooms, garden, pets; never people. */
