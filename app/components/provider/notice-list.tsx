@@ -7,7 +7,7 @@ export function NoticeList({ notices, now }: Props) {
   if (notices.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">News</h2>
+      <h2 className="govuk-heading-m">Notices</h2>
       <ul className="govuk-list govuk-list--spaced">
         {notices.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} now={now} />

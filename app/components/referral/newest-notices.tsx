@@ -12,9 +12,9 @@ export function NewestNotices({ notices, referrals, now }: Props) {
   return (
     <section aria-labelledby="notices-heading">
       <h2 className="govuk-heading-m" id="notices-heading">
-        What has happened
+        Notices
       </h2>
-      <ul className="govuk-list">
+      <ul className="govuk-list govuk-list--spaced govuk-!-margin-bottom-7">
         {notices.map((notice) => (
           <NoticeLine
             key={notice.id}
