@@ -8,7 +8,7 @@ import {
   runProgram,
   signalChildren,
 } from "../app/server/preparation.mjs";
-import { chromiumPath } from "./support/chromium.mjs";
+import { ensureChromium } from "./support/chromium.mjs";
 
 // `npm test`: installs what is missing, builds, runs every check and every test, and counts them.
 
@@ -117,25 +117,6 @@ function tests(projects) {
   };
 }
 
-/** Installs Chromium where the machine lets us, and otherwise says how to get it. */
-async function ensureChromium() {
-  if (chromiumPath()) return;
-  const advice =
-    "The journeys need Chromium. Install it (Debian and Ubuntu: `apt-get install chromium`), " +
-    "or name one that you have: CHROMIUM=/path/to/chrome npm test";
-  if (process.platform !== "linux" || process.getuid?.() !== 0) throw new Error(advice);
-  say("Installing Chromium (apt-get install chromium) …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { quiet: true, env };
-  await runProgram("apt-get", ["update"], options).catch(() => undefined);
-  const { output } = await runProgram(
-    "apt-get",
-    ["install", "--yes", "--no-install-recommends", "chromium"],
-    options,
-  ).catch((error) => ({ output: String(error) }));
-  if (!chromiumPath()) throw new Error(`${output}\n${advice}`);
-}
-
 async function prepare() {
   const problem = problemOfNode();
   if (problem) throw new Error(problem);
@@ -149,7 +130,7 @@ async function build() {
 }
 
 async function journeys() {
-  await ensureChromium();
+  await ensureChromium(say);
   return tests(["e2e"])();
 }
 
