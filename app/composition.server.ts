@@ -9,6 +9,7 @@ import { candidateRetriever } from "#search/candidates.ts";
 import type { Log } from "#search/log.ts";
 import { marketOver } from "#search/market.ts";
 import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { keptRoll } from "#search/roll-retriever.ts";
 import { vacancyIndex } from "#search/vacancy-index.ts";
 import type { Actor } from "./domain/access/actor.ts";
 import { londonDate } from "./domain/shared/calendar-date.ts";
@@ -69,13 +70,14 @@ export function compose(
   log: Log = noLog,
 ): Hearth {
   const web = databaseOver(pools.web);
+  const roll = keptRoll();
   const index = configuration.search && vacancyIndex({ ...configuration.search, log });
   const cookie = viewsCookie(isSecure(configuration.appUrl));
   return {
     contextFor: contextsOver(
       pools.web,
       now,
-      (transaction) => candidateRetriever(transaction, index),
+      (transaction) => candidateRetriever(transaction, index, roll),
       (transaction) => marketOver(transaction, index),
     ),
     signIn: composeSignIn(configuration, pools.signIn, now),

@@ -2,8 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Logger, type Runner, run, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import { openPool, type Sql } from "#db/client.ts";
+import { candidateRetriever } from "#search/candidates.ts";
 import { runFeeder } from "#search/feed.ts";
 import { reconcileIndex } from "#search/reconcile.ts";
+import { keptRoll } from "#search/roll-retriever.ts";
 import { contextsOver } from "../composition.server.ts";
 import { taskList, timetable } from "../worker/tasks.ts";
 import type { Configuration } from "./configuration.ts";
@@ -25,6 +27,10 @@ export async function runBackground(
     (pool) => pool.end({ timeout: 5 }),
   );
   const index = searchIndex(configuration, sql, log);
+  const roll = keptRoll();
+  const contextFor = contextsOver(sql, undefined, (transaction) =>
+    candidateRetriever(transaction, undefined, roll),
+  );
   await lifetime.start(
     "Job queue",
     () =>
@@ -35,7 +41,7 @@ export async function runBackground(
         maxPoolSize: 6,
         pollInterval: 2_000,
         logger: queueLogger(log),
-        taskList: { ...taskList({ configuration, contextFor: contextsOver(sql) }), ...index.tasks },
+        taskList: { ...taskList({ configuration, contextFor }), ...index.tasks },
         crontab: [timetable, index.crontab].join("\n"),
       }),
     stopQueue,

@@ -2,7 +2,13 @@ import { type SQL, sql } from "drizzle-orm";
 import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { metresInMile } from "#app/domain/distance/distance.ts";
 import { homeKinds, stays } from "#app/domain/home/home.ts";
-import { type Ceiling, gradeCeilings, levelCeilings } from "#app/domain/matching/ceiling.ts";
+import {
+  type Ceiling,
+  gradeCeilings,
+  levelCeilings,
+  partsOf,
+  pointsOf,
+} from "#app/domain/matching/ceiling.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import { bitsOf } from "./code-bits.ts";
@@ -15,21 +21,27 @@ const rounding = 1e-6;
  * several times as much. Never less than the middle of the score that judging gives.
  */
 export function ceilingInSql(ceiling: Ceiling): SQL {
+  const unread = ceiling.parts.filter(({ of }) => !read.includes(of));
   return sql.join(
     [
-      number(ceiling.rest + rounding),
-      ...ceiling.near.map(nearPoints),
-      ...capabilityPoints(ceiling),
-      ...kindPoints(ceiling),
-      ...stayPoints(ceiling),
-      ...overallPoints(ceiling),
+      number(ceiling.rest + pointsOf(unread) + rounding),
+      ...partsOf(ceiling, "nearness").map(nearPoints),
+      ...capabilityPoints(partsOf(ceiling, "capability")),
+      ...partsOf(ceiling, "kind").map(kindPoints),
+      ...partsOf(ceiling, "stay").map(stayPoints),
+      ...partsOf(ceiling, "overall").map(overallPoints),
     ],
     sql` + `,
   );
 }
 
+/** What the index of candidates has columns for; the rest weighs little and is taken as met in full. */
+const read: readonly string[] = ["nearness", "capability", "kind", "stay", "overall"];
+
+type PartOf<Of extends Ceiling["parts"][number]["of"]> = ReturnType<typeof partsOf<Of>>[number];
+
 /** Distances are rounded to a tenth of a mile, so one may be half of that shorter than it is. */
-function nearPoints({ point, half, points }: Ceiling["near"][number]): SQL {
+function nearPoints({ point, half, points }: PartOf<"nearness">): SQL {
   const miles = sql`greatest(sqrt(${squares(point)}) / ${number(metresInMile)} - 0.05::float8, 0)`;
   return sql`${number(points * half)} / (${number(half)} + ${miles})`;
 }
@@ -41,7 +53,7 @@ function squares({ easting, northing }: GridPoint): SQL {
 }
 
 /** Needs that weigh alike are counted together: a bit for each. */
-function capabilityPoints({ capabilities }: Ceiling): SQL[] {
+function capabilityPoints(capabilities: readonly PartOf<"capability">[]): SQL[] {
   const weights = [...new Set(capabilities.map(({ points }) => points))];
   return weights.map((points) => {
     const codes = capabilities.filter((one) => one.points === points).map(({ code }) => code);
@@ -55,29 +67,23 @@ function capabilityPoints({ capabilities }: Ceiling): SQL[] {
   });
 }
 
-function kindPoints({ kinds }: Ceiling): SQL[] {
-  if (kinds.length === 0) return [];
-  const cases = kinds.map(
-    ({ kind, points }) => sql`when ${homeKinds.indexOf(kind)}::smallint then ${number(points)}`,
+function kindPoints({ share, points }: PartOf<"kind">): SQL {
+  const cases = homeKinds.map(
+    (kind, place) => sql`when ${place}::smallint then ${number(points * share(kind))}`,
   );
-  return [sql`case kind ${sql.join(cases, sql` `)} else 0 end`];
+  return sql`case kind ${sql.join(cases, sql` `)} end`;
 }
 
-function stayPoints({ stay }: Ceiling): SQL[] {
-  if (stay === null) return [];
-  const bit = bitsOf([stay.stay], stays);
-  return [sql`case when stays & ${bit}::int = 0 then 0 else ${number(stay.points)} end`];
+function stayPoints({ stay, points }: PartOf<"stay">): SQL {
+  return sql`case when stays & ${bitsOf([stay], stays)}::int = 0 then 0 else ${number(points)} end`;
 }
 
-function overallPoints({ overall }: Ceiling): SQL[] {
-  if (overall === 0) return [];
+function overallPoints({ points }: PartOf<"overall">): SQL {
   const cases = grades.map(
     (grade) =>
-      sql`when ${bitsOf([grade], grades)}::smallint then ${number(overall * gradeCeilings[grade])}`,
+      sql`when ${bitsOf([grade], grades)}::smallint then ${number(points * gradeCeilings[grade])}`,
   );
-  return [
-    sql`case grade ${sql.join(cases, sql` `)} else ${number(overall * gradeCeilings.none)} end`,
-  ];
+  return sql`case grade ${sql.join(cases, sql` `)} else ${number(points * gradeCeilings.none)} end`;
 }
 
 function number(value: number): SQL {

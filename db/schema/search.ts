@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
+const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /**
@@ -96,13 +97,29 @@ export const vacancyFacts = pgTable("vacancy_facts", {
  * Class: private (it holds grid points). Of the same facts only what verdicts and shares rest on, as the short JSON
  * array that `hearth.judged_of` makes of them: thousands of homes are judged by it, and no word of it is shown.
  */
-export const vacancyJudged = pgTable("vacancy_judged", {
-  vacancyId: uuid("vacancy_id")
-    .primaryKey()
-    .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
-  providerId: uuid("provider_id").notNull(),
-  judged: text("judged").notNull(),
-});
+export const vacancyJudged = pgTable(
+  "vacancy_judged",
+  {
+    vacancyId: uuid("vacancy_id")
+      .primaryKey()
+      .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
+    providerId: uuid("provider_id").notNull(),
+    judged: text("judged").notNull(),
+    /** The transaction that wrote it, so that whoever holds the rows in memory can ask for what has changed since. */
+    changedIn: xid8("changed_in").notNull().default(sql`pg_current_xact_id()`),
+  },
+  (table) => [index("vacancy_judged_by_change").on(table.changedIn)],
+);
+
+/** Class: public. Vacancies that have left `vacancy_judged`, with the transaction that took them away. */
+export const vacancyGone = pgTable(
+  "vacancy_gone",
+  {
+    vacancyId: uuid("vacancy_id").primaryKey(),
+    changedIn: xid8("changed_in").notNull(),
+  },
+  (table) => [index("vacancy_gone_by_change").on(table.changedIn)],
+);
 
 /** Class: market. Vacancies whose index document is out of date; written by triggers in the transaction that changes them. */
 export const searchDirty = pgTable(

@@ -94,6 +94,14 @@ function inStages(context: Context, world: World, referralId: ReferralId) {
             took.retrieve += found.ms;
             return found.answer;
           },
+          mostPromising: async (filters, asked) => {
+            const found = await timed(
+              async () =>
+                (await repositories.candidateRetriever.mostPromising?.(filters, asked)) ?? null,
+            );
+            took.retrieve += found.ms;
+            return found.answer;
+          },
         },
       },
     };

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { RetrieverOver } from "#app/composition.server.ts";
-import { postgresRetriever } from "#search/postgres-retriever.ts";
+import type { Transaction } from "#db/transaction.ts";
+import { candidateRetriever } from "#search/candidates.ts";
+import { keptRoll } from "#search/roll-retriever.ts";
 import { startTestCluster } from "#tests/support/cluster.ts";
 import { indexOf } from "./index-of.ts";
 import { type Measured, matchEach, stages } from "./match-one.ts";
@@ -55,7 +57,11 @@ async function measureMatches(world: World): Promise<void> {
 
 async function retrieversOf(world: World): Promise<(readonly [string, RetrieverOver])[]> {
   const url = process.env.MEILI_URL;
-  const postgres = ["Postgres", postgresRetriever] as const;
+  const roll = keptRoll();
+  const postgres = [
+    "Postgres",
+    (transaction: Transaction) => candidateRetriever(transaction, undefined, roll),
+  ] as const;
   if (url === undefined) return [postgres];
   const address = { url, key: process.env.MEILI_KEY };
   return [postgres, ["Meilisearch", await indexOf(world, address)] as const];

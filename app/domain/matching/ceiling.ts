@@ -1,30 +1,20 @@
-import type { GridPoint } from "../distance/distance.ts";
-import type { HomeKind, Stay } from "../home/home.ts";
-import type { CapabilityCode, CapabilityLevel } from "../needs/needs.ts";
+import type { CapabilityLevel } from "../needs/needs.ts";
 import type { Grade } from "../ofsted/grades.ts";
-import { type Share, unknown } from "./requirement.ts";
+import { type Share, unknown, type WishCeiling } from "./requirement.ts";
 import type { Search } from "./search.ts";
 import { levelShares } from "./wishes/capability-levels.ts";
 import { gradeShares } from "./wishes/inspection.ts";
 
+type Part = WishCeiling & { readonly points: number };
+
 /**
- * What a home could score at most, in a form that a query can add up from stored columns: the points of the wishes that
- * weigh most, each from the fact it rests on, and everything else as if it were met in full. Points are of the middle of
- * the score, out of 100.
+ * What a home could score at most, in a form that can be added up from stored columns: the points of each wish, out of
+ * 100, with what it rests on. They are of the middle of the score, or more than that, never less.
  */
 export type Ceiling = {
-  /** Points of all wishes that the other parts leave out. */
+  /** Points of the wishes that can only be taken as met in full. */
   readonly rest: number;
-  /** Points at the door; half of them are left at `half` miles. */
-  readonly near: readonly {
-    readonly point: GridPoint;
-    readonly half: number;
-    readonly points: number;
-  }[];
-  readonly capabilities: readonly { readonly code: CapabilityCode; readonly points: number }[];
-  readonly kinds: readonly { readonly kind: HomeKind; readonly points: number }[];
-  readonly stay: { readonly stay: Stay; readonly points: number } | null;
-  readonly overall: number;
+  readonly parts: readonly Part[];
 };
 
 /** Points out of one that the middle gets for what a home says of a need, and for having said nothing. */
@@ -44,36 +34,25 @@ function middleOf({ lower, upper }: Share): number {
 }
 
 /** The ceiling of a search. A wish that no part is made of counts in full. */
-export function ceilingOf({ wishes, brief }: Search): Ceiling {
+export function ceilingOf({ wishes }: Search): Ceiling {
+  const parts: Part[] = [];
   let rest = 0;
-  let stay: Ceiling["stay"] = null;
-  let overall = 0;
-  const near: Ceiling["near"][number][] = [];
-  const capabilities: Ceiling["capabilities"][number][] = [];
-  const kinds: Ceiling["kinds"][number][] = [];
-  for (const wish of wishes) {
-    const points = 100 * wish.weight;
-    const { ceiling } = wish;
-    switch (ceiling?.of) {
-      case "nearness":
-        near.push({ point: ceiling.point, half: ceiling.half, points });
-        break;
-      case "capability":
-        capabilities.push({ code: ceiling.code, points });
-        break;
-      case "kind":
-        for (const kind of brief.kindsWanted)
-          kinds.push({ kind, points: points * ceiling.share(kind) });
-        break;
-      case "stay":
-        stay = { stay: ceiling.stay, points };
-        break;
-      case "overall":
-        overall = points;
-        break;
-      default:
-        rest += points;
-    }
+  for (const { weight, ceiling } of wishes) {
+    if (ceiling === undefined) rest += 100 * weight;
+    else parts.push({ ...ceiling, points: 100 * weight });
   }
-  return { rest, near, capabilities, kinds, stay, overall };
+  return { rest, parts };
+}
+
+/** The parts that rest on one kind of fact. */
+export function partsOf<Of extends Part["of"]>(
+  { parts }: Ceiling,
+  of: Of,
+): readonly Extract<Part, { of: Of }>[] {
+  return parts.filter((part): part is Extract<Part, { of: Of }> => part.of === of);
+}
+
+/** The points of parts that are taken as met in full, by whoever has no column for what they rest on. */
+export function pointsOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { points }) => sum + points, 0);
 }

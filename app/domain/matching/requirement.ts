@@ -1,6 +1,7 @@
 import type { GridPoint } from "../distance/distance.ts";
 import type { HomeKind, Stay } from "../home/home.ts";
 import type { CapabilityCode } from "../needs/needs.ts";
+import type { CalendarDate } from "../shared/calendar-date.ts";
 import type { Candidate, JudgedCandidate } from "./candidate.ts";
 import type { Fact, Verdict } from "./match.ts";
 
@@ -55,7 +56,14 @@ export type WishCeiling =
   | { readonly of: "capability"; readonly code: CapabilityCode }
   | { readonly of: "kind"; readonly share: (kind: HomeKind) => number }
   | { readonly of: "stay"; readonly stay: Stay }
-  | { readonly of: "overall" };
+  | { readonly of: "overall" }
+  | { readonly of: "protected" }
+  /** By the years between the child and whoever there is furthest from the child's age; `null` when nobody is. */
+  | { readonly of: "gap"; readonly age: number; readonly share: (gap: number | null) => number }
+  | { readonly of: "ready"; readonly share: (availableFrom: CalendarDate) => number }
+  /** By whole days since the vacancy was confirmed, as of `now`. */
+  | { readonly of: "confirmed"; readonly now: Date; readonly share: (daysAgo: number) => number }
+  | { readonly of: "area"; readonly share: (authorityCode: string) => number };
 
 /** Something that only orders homes. */
 export type Wish = {

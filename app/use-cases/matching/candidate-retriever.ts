@@ -20,6 +20,18 @@ export type Found = {
   readonly source: "postgres" | "meilisearch";
 };
 
+/** How many of the homes that could score most, within so many metres of the anchor (`null` for any distance). */
+export type Asked = {
+  readonly ceiling: Ceiling;
+  readonly count: number;
+  readonly furthest: number | null;
+};
+
+export type Promising = Found & {
+  /** Points that none of the others that pass the filters could exceed; `null` when there are no others. */
+  readonly atMost: number | null;
+};
+
 /**
  * Stage 1: where candidates come from. Meilisearch when there is one, Postgres otherwise and whenever it fails. It may
  * filter only by what would be lawfully impossible or a must-have not met; a fact that is not known never excludes, so
@@ -27,6 +39,11 @@ export type Found = {
  */
 export type CandidateRetriever = {
   find(filters: CandidateFilters, reach: Reach): Promise<Found>;
+  /**
+   * The homes that could score most, where the market is held in memory; `null` when it is not there yet. Absent where
+   * candidates can only be found by their place.
+   */
+  mostPromising?(filters: CandidateFilters, of: Asked): Promise<Promising | null>;
 };
 
 /** What stage 2 reads fresh from Postgres, in one query. */

@@ -15,7 +15,7 @@ import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
-import type { Found, Reach } from "./candidate-retriever.ts";
+import type { CandidateRetriever, Found, Reach } from "./candidate-retriever.ts";
 import type { ReferralToMatch } from "./matching-repository.ts";
 
 /** The most vacancies that one referral is judged against; beyond it the nearest are, and the answer says so. */
@@ -32,15 +32,32 @@ export async function getReferral(
   return referral;
 }
 
-/** The search that a referral makes; `null` while sections that judging reads are not answered. */
-export async function searchOf(
-  { now, today, repositories }: WorkContext,
-  referral: Pick<ReferralToMatch, "authorityId" | "answers">,
-): Promise<Search | null> {
-  const answers = judgedAnswers(referral.answers);
-  if (answers === null) return null;
-  const [geography] = await repositories.matching.geographies([referral]);
-  return geography === undefined ? null : compileSearch(answers, geography, today(), now());
+type Searching = Pick<ReferralToMatch, "authorityId" | "answers">;
+
+/**
+ * The searches that referrals make, each by the weights that its authority uses today; `null` while sections that judging
+ * reads are not answered. Two reads, at once, for any number of referrals.
+ */
+export async function searchesOf(
+  { now, today, repositories: { matching, weights } }: WorkContext,
+  referrals: readonly Searching[],
+): Promise<readonly (Search | null)[]> {
+  const [geographies, profiles] = await Promise.all([
+    matching.geographies(referrals),
+    weights.inUse([...new Set(referrals.map(({ authorityId }) => authorityId))]),
+  ]);
+  return referrals.map((referral, index) => {
+    const answers = judgedAnswers(referral.answers);
+    const geography = geographies[index];
+    if (answers === null || geography === undefined) return null;
+    return compileSearch(answers, geography, today(), now(), profiles.get(referral.authorityId));
+  });
+}
+
+/** The search that one referral makes; `null` while sections that judging reads are not answered. */
+export async function searchOf(context: WorkContext, referral: Searching): Promise<Search | null> {
+  const [search] = await searchesOf(context, [referral]);
+  return search ?? null;
 }
 
 export type BestHomes = Ranking & {
@@ -65,6 +82,12 @@ export async function bestHomes(
   wanted: number,
 ): Promise<BestHomes> {
   const filters = candidateFilters(search);
+  const promising = await mostPromising(repositories.candidateRetriever, {
+    search,
+    filters,
+    wanted,
+  });
+  if (promising !== null) return promising;
   const rings = search.brief.anchors[0]?.point
     ? ringsTo(furthestOf(filters), await repositories.candidates.marketSize())
     : [everywhere];
@@ -89,6 +112,41 @@ export async function bestHomes(
     if (best.exact || best.judged >= candidateBudget) break;
   }
   return best;
+}
+
+/** Vacancies read first where the most promising are known; mostly they prove the first twenty. */
+const readFirst = 120;
+
+type Wanted = {
+  readonly search: Search;
+  readonly filters: CandidateFilters;
+  readonly wanted: number;
+};
+
+/** Reads the homes that could score most until none of the others could be among the first `wanted`. */
+async function mostPromising(
+  retriever: CandidateRetriever,
+  { search, filters, wanted }: Wanted,
+): Promise<BestHomes | null> {
+  const [ceiling, furthest] = [ceilingOf(search), furthestOf(filters)];
+  for (let count = Math.max(readFirst, 3 * wanted); ; count *= 4) {
+    const asked = { ceiling, furthest, count: Math.min(count, candidateBudget) };
+    const found = await retriever.mostPromising?.(filters, asked);
+    if (!found) return null;
+    const { listed, others } = rank(search, found.candidates);
+    const least = listed[wanted - 1]?.score?.middle ?? Number.NEGATIVE_INFINITY;
+    const exact = found.atMost === null || least > found.atMost;
+    if (!exact && count < candidateBudget) continue;
+    return {
+      listed,
+      others,
+      judged: found.candidates.length,
+      found: found.total,
+      complete: found.atMost === null,
+      exact,
+      source: found.source,
+    };
+  }
 }
 
 /** Once there are as many homes as wanted, those further out are worth reading only if they could be among them. */

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import type { RetrieverOver } from "#app/composition.server.ts";
 import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { Search } from "#app/domain/matching/search.ts";
 import { judgedCandidates } from "#db/repositories/judged-candidates.ts";
-import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { candidateRetriever } from "#search/candidates.ts";
+import { keptRoll } from "#search/roll-retriever.ts";
 import { startTestCluster } from "#tests/support/cluster.ts";
 import { indexOf } from "../index-of.ts";
 import { ms, percentile, timed } from "../samples.ts";
@@ -63,7 +65,7 @@ async function contendersOf(
   await makeBenchTable(owner);
   const small = world.vacancies <= 100_000;
   const all: (() => Promise<Contender> | Contender)[] = [
-    () => hearth("(a) Hearth on Postgres", world, postgresRetriever),
+    () => hearth("(a) Hearth on Postgres", world, overRoll()),
     ...(url === undefined
       ? []
       : [
@@ -86,6 +88,12 @@ async function contendersOf(
     if (values.only.includes(contender.name[1] ?? "")) made.push(contender);
   }
   return made;
+}
+
+/** As the web process finds candidates: one roll for all of its requests. */
+function overRoll(): RetrieverOver {
+  const roll = keptRoll();
+  return (transaction) => candidateRetriever(transaction, undefined, roll);
 }
 
 async function race(

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { GridPoint } from "#app/domain/distance/distance.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
+import { candidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import { ceilingOf } from "#app/domain/matching/ceiling.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { rank, rankedHome } from "#app/domain/matching/rank.ts";
@@ -14,10 +15,11 @@ import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import { ceilingInSql } from "#db/repositories/score-ceiling.ts";
 import { postgresRetriever } from "#search/postgres-retriever.ts";
+import { keptRoll, rollRetriever } from "#search/roll-retriever.ts";
 import { answers } from "#tests/support/matching/arbitraries.ts";
 import { now, today } from "#tests/support/matching/ordinary.ts";
 import { supplySearch } from "#tests/support/search-supply.ts";
-import { searchAs } from "#tests/support/searching.ts";
+import { searchAs, searcher } from "#tests/support/searching.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
 import { workOver } from "#tests/support/work-over.ts";
 
@@ -69,13 +71,21 @@ const inRings = (search: Search, wanted: number, asked: Reach[] = []) =>
     );
   });
 
-describe("The best homes", () => {
+const kept = keptRoll();
+/** The search as the service makes it, over the roll in memory. */
+const byRoll = (search: Search, wanted: number) =>
+  searchAs(database.web, (transaction) =>
+    bestHomes(workOver({ candidateRetriever: rollRetriever(transaction, kept) }), search, wanted),
+  );
+const ways = { "ring by ring": inRings, "by what they could score": byRoll };
+
+describe.each(Object.entries(ways))("The best homes, looked for %s,", (_, bestBy) => {
   test("are those that judging every vacancy finds, though most were never read", async () => {
     let proved = 0;
     let read = 0;
     for (const search of searches) {
       const right = rank(search, everything).listed.flatMap(rankedHome).slice(0, 5);
-      const found = await inRings(search, 5);
+      const found = await bestBy(search, 5);
       expect(found.exact).toBe(true);
       expect(found.listed.flatMap(rankedHome).slice(0, 5)).toEqual(right);
       if (!found.complete && right.length === 5) proved += 1;
@@ -84,12 +94,12 @@ describe("The best homes", () => {
     expect(proved).toBeGreaterThan(30);
     expect(read / searches.length).toBeLessThan(everything.length / 10);
   }, 120_000);
+});
 
-  test("are looked for further out only among homes that could reach them", async () => {
-    const asked: Reach[] = [];
-    for (const search of searches.slice(0, 20)) await inRings(search, 3, asked);
-    expect(asked.some(({ worth }) => worth !== undefined)).toBe(true);
-  });
+test("Rings further out are searched only for homes that could reach the first", async () => {
+  const asked: Reach[] = [];
+  for (const search of searches.slice(0, 20)) await inRings(search, 3, asked);
+  expect(asked.some(({ worth }) => worth !== undefined)).toBe(true);
 });
 
 test("A query never reckons less for a home than judging gives it", async () => {
@@ -110,3 +120,77 @@ test("A query never reckons less for a home than judging gives it", async () => 
   }
   expect(compared).toBeGreaterThan(1_000);
 }, 60_000);
+
+describe("The roll in memory", () => {
+  const first = async (search: Search) =>
+    (await byRoll(search, 5)).listed.flatMap(rankedHome).slice(0, 5);
+  const right = async (search: Search) => {
+    const rows = await database.owner<{ id: VacancyId }[]>`
+      select vacancy_id as id from vacancy_search`;
+    const all = await searchAs(database.web, (transaction) =>
+      candidateReader(transaction).byVacancy(rows.map(({ id }) => id)),
+    );
+    return rank(search, all).listed.flatMap(rankedHome).slice(0, 5);
+  };
+
+  test("knows at once of what was changed, held, taken away and put back", async () => {
+    const search = searches.find((one) => rank(one, everything).listed.length > 8);
+    if (!search) throw new Error("no search with homes");
+    const [best, second, third] = (await first(search)).map(({ vacancyId }) => vacancyId);
+    if (!best || !second || !third) throw new Error("too few homes");
+    await database.owner`update vacancy set status = 'filled' where id = ${best}`;
+    expect(await first(search)).toEqual(await right(search));
+    await database.owner`update vacancy set status = 'held' where id = ${second}`;
+    await database.owner`
+      update home set age_from = 18, age_to = 18
+      where id = (select home_id from vacancy where id = ${third})`;
+    expect(await first(search)).toEqual(await right(search));
+    await database.owner`update vacancy set status = 'open' where id in (${best}, ${second})`;
+    const again = await first(search);
+    expect(again).toEqual(await right(search));
+    expect(again[0]?.vacancyId).toBe(best);
+  });
+
+  test("misses nothing that a longer transaction wrote before and ended after", async () => {
+    const search = searches.find((one) => rank(one, everything).listed.length > 8);
+    if (!search) throw new Error("no search with homes");
+    const [best] = await first(search);
+    let end = () => undefined as void;
+    const mayEnd = new Promise<void>((done) => {
+      end = done;
+    });
+    let begun = () => undefined as void;
+    const hasBegun = new Promise<void>((done) => {
+      begun = done;
+    });
+    const long = database.owner.begin(async (sql) => {
+      await sql`update vacancy set status = 'filled' where id = ${best?.vacancyId ?? null}`;
+      begun();
+      await mayEnd;
+    });
+    await hasBegun;
+    // Later transactions end first, and the roll is brought up to date with them.
+    const other = everything.find(({ vacancy }) => vacancy.id !== best?.vacancyId);
+    await database.owner`update vacancy set places = places where id = ${other?.vacancy.id ?? null}`;
+    expect((await first(search))[0]?.vacancyId).toBe(best?.vacancyId);
+    end();
+    await long;
+    expect((await first(search)).map(({ vacancyId }) => vacancyId)).not.toContain(best?.vacancyId);
+    expect(await first(search)).toEqual(await right(search));
+  });
+
+  test("answers nobody who may not see the whole market", async () => {
+    const search = searches[0] as Search;
+    const answered = await searchAs(
+      database.web,
+      (transaction) =>
+        rollRetriever(transaction, kept).mostPromising?.(candidateFilters(search), {
+          ceiling: ceilingOf(search),
+          count: 10,
+          furthest: null,
+        }) ?? Promise.resolve(undefined),
+      { ...searcher, organisationKind: "provider", role: "registered-manager" },
+    );
+    expect(answered).toBeNull();
+  });
+});

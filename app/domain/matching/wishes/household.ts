@@ -22,7 +22,8 @@ export function likeAge({ answers }: Brief): Wish | null {
     label: "Ages of the children there",
     weightKey: "household",
     portion: 1,
-    share: ({ candidate }) => shareForGap(candidate, age),
+    ceiling: { of: "gap", age, share: (gap) => shareOfGap(gap ?? 0).upper },
+    share: ({ candidate }) => shareForAges(candidate, age),
     say: ({ candidate }) => {
       const { childrenAges } = candidate.home;
       const sentence = {
@@ -35,10 +36,14 @@ export function likeAge({ answers }: Brief): Wish | null {
   };
 }
 
-function shareForGap({ home: { childrenAges } }: JudgedCandidate, age: number): Share {
+function shareForAges({ home: { childrenAges } }: JudgedCandidate, age: number): Share {
   if (childrenAges === null) return unknown;
   let widest = 0;
   for (const other of childrenAges) widest = Math.max(widest, Math.abs(other - age));
+  return shareOfGap(widest);
+}
+
+function shareOfGap(widest: number): Share {
   if (widest <= easyGap) return full;
   return widest >= widestGap ? none : exactly((widestGap - widest) / (widestGap - easyGap));
 }

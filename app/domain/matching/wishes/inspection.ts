@@ -73,7 +73,7 @@ function gradeWish(
     label,
     weightKey: code,
     portion: 1,
-    ...(code === "ofsted-overall" ? { ceiling: { of: "overall" as const } } : {}),
+    ceiling: { of: code === "ofsted-overall" ? "overall" : "protected" },
     share: ({ candidate }) => {
       const { inspectedOn } = candidate.inspection;
       const yearsAgo = inspectedOn === null ? null : yearsSince(inspectedOn);

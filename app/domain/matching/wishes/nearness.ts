@@ -62,16 +62,18 @@ const half = exactly(0.5);
 
 /** Inside the authority's own area, or at least in one that adjoins it (Children Act 1989 s22C(9)). */
 export function inArea({ geography }: Brief): Wish {
+  const shareIn = (authorityCode: string) => {
+    const relation = areaRelation(geography, authorityCode);
+    if (relation === "inside") return full;
+    return relation === "adjoining" ? half : none;
+  };
   return {
     code: "area",
     label: "In the authority's area",
     weightKey: "area",
     portion: 1,
-    share: ({ candidate }) => {
-      const relation = areaRelation(geography, candidate.home.authorityCode);
-      if (relation === "inside") return full;
-      return relation === "adjoining" ? half : none;
-    },
+    ceiling: { of: "area", share: (authorityCode) => shareIn(authorityCode).upper },
+    share: ({ candidate }) => shareIn(candidate.home.authorityCode),
     say: ({ candidate }) => {
       const relation = areaRelation(geography, candidate.home.authorityCode);
       const sentence = {

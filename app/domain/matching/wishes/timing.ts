@@ -7,7 +7,7 @@ import {
 import type { JudgedCandidate } from "../candidate.ts";
 import { fromVacancy } from "../facts.ts";
 import { remembered } from "../remembered.ts";
-import { exactly, full, type Wish } from "../requirement.ts";
+import { exactly, full, type Share, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 import { counted, dayInWords } from "../wording.ts";
 
@@ -22,13 +22,15 @@ export function timeToVisit({ today, neededBy }: Brief): Wish | null {
   const possible = Math.min(introductionDays, daysBetween(today, neededBy));
   if (possible <= 0) return null;
   const daysUntilNeeded = remembered((from: CalendarDate) => daysBetween(from, neededBy));
-  const daysFor = ({ vacancy: { availableFrom } }: JudgedCandidate) =>
+  const daysFrom = (availableFrom: CalendarDate) =>
     Math.max(0, Math.min(possible, daysUntilNeeded(availableFrom > today ? availableFrom : today)));
+  const daysFor = ({ vacancy }: JudgedCandidate) => daysFrom(vacancy.availableFrom);
   return {
     code: "readiness",
     label: "Time to visit before moving",
     weightKey: "readiness",
     portion: 1,
+    ceiling: { of: "ready", share: (availableFrom) => daysFrom(availableFrom) / possible },
     share: ({ candidate }) =>
       candidate.vacancy.availableFrom <= today ? full : exactly(daysFor(candidate) / possible),
     say: ({ candidate }) => {
@@ -50,17 +52,19 @@ export function freshlyConfirmed({ now }: Brief): Wish {
     label: "Vacancy confirmed lately",
     weightKey: "freshness",
     portion: 1,
-    share: ({ candidate }) => {
-      const days = daysSinceConfirmed(candidate.vacancy.confirmedAt, now);
-      if (days <= freshForDays) return full;
-      return exactly(
-        Math.max(0, confirmationLastsDays - days) / (confirmationLastsDays - freshForDays),
-      );
-    },
+    ceiling: { of: "confirmed", now, share: (daysAgo) => shareAfter(daysAgo).upper },
+    share: ({ candidate }) => shareAfter(daysSinceConfirmed(candidate.vacancy.confirmedAt, now)),
     say: ({ candidate }) => {
       const days = daysSinceConfirmed(candidate.vacancy.confirmedAt, now);
       const ago = days === 0 ? "today" : `${counted(days, "day")} ago`;
       return fromVacancy(candidate, "confirmed", ago, `The vacancy was confirmed ${ago}.`);
     },
   };
+}
+
+function shareAfter(days: number): Share {
+  if (days <= freshForDays) return full;
+  return exactly(
+    Math.max(0, confirmationLastsDays - days) / (confirmationLastsDays - freshForDays),
+  );
 }

@@ -1,0 +1,313 @@
+import type { GridPoint } from "#app/domain/distance/distance.ts";
+import { adaptations, homeKinds, sexes, stays } from "#app/domain/home/home.ts";
+import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
+import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
+import type { Ceiling } from "#app/domain/matching/ceiling.ts";
+import { gradeOf } from "#app/domain/matching/must/ofsted-floor.ts";
+import { capabilityCodes } from "#app/domain/needs/needs.ts";
+import { type Grade, grades } from "#app/domain/ofsted/grades.ts";
+import { calendarDate, daysBetween } from "#app/domain/shared/calendar-date.ts";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
+import { bitsOf } from "#db/repositories/code-bits.ts";
+import { compileCeiling } from "./roll-ceiling.ts";
+import { compileFilters } from "./roll-filters.ts";
+
+/** What has changed since the roll was last brought up to date. */
+export type RollChanges = {
+  readonly changed: readonly JudgedCandidate[];
+  readonly gone: readonly VacancyId[];
+};
+
+/** The most promising vacancies: those that could score most. */
+export type Promising = {
+  readonly ids: readonly VacancyId[];
+  /** How many pass the filters in all. */
+  readonly total: number;
+  /** Points that none of those left out could exceed; `null` when none was left out. */
+  readonly atMost: number | null;
+};
+
+/**
+ * Every vacancy that could be offered, in memory, one column for each fact: what a filter or a ceiling reads of a
+ * hundred thousand vacancies in about a millisecond. Private: it holds grid points and never leaves the process.
+ */
+export type VacancyRoll = {
+  readonly size: () => number;
+  readonly apply: (changes: RollChanges) => void;
+  readonly mostPromising: (
+    filters: CandidateFilters,
+    ceiling: Ceiling,
+    count: number,
+    furthest: number | null,
+  ) => Promising;
+};
+
+/** The columns; a row is a place in each. */
+export type RollColumns = {
+  readonly easting: Float64Array;
+  readonly northing: Float64Array;
+  /** Places in `homeKinds`. */
+  readonly kind: Uint8Array;
+  readonly ageFrom: Uint8Array;
+  readonly ageTo: Uint8Array;
+  /** One bit for each sex. */
+  readonly sexes: Uint8Array;
+  readonly placesFree: Uint8Array;
+  /** Days since the first of January 1970. */
+  readonly availableFrom: Int32Array;
+  /** Milliseconds since then. */
+  readonly confirmedAt: Float64Array;
+  /** 1 where the vacancy is open; 0 where it is held, or gone. */
+  readonly open: Uint8Array;
+  /** 0 only where the home says no. */
+  readonly maySolo: Uint8Array;
+  readonly mayDeprive: Uint8Array;
+  /** One bit for each adaptation; all set where the home has not said. */
+  readonly adaptations: Uint8Array;
+  readonly stays: Uint8Array;
+  /** Places in `grades`, or their number for none. */
+  readonly overall: Uint8Array;
+  readonly protected: Uint8Array;
+  /** Ages of the youngest and oldest child there; `nobody` when there is none, `unsaid` when the home has not said. */
+  readonly youngest: Uint8Array;
+  readonly oldest: Uint8Array;
+  /** Places in the roll's list of authorities, and of outcodes. */
+  readonly authority: Uint16Array;
+  readonly outcode: Uint16Array;
+  /** A column for each need and risk: the letter's code. */
+  readonly levels: readonly Uint8Array[];
+};
+
+export const nobody = 254;
+export const unsaid = 255;
+const epoch = calendarDate("1970-01-01");
+
+/** A day as the roll counts it. */
+export function dayNumber(day: JudgedCandidate["vacancy"]["availableFrom"]): number {
+  return daysBetween(epoch, day);
+}
+
+/** A roll without a vacancy. */
+export function emptyRoll(): VacancyRoll {
+  let columns = columnsFor(1024);
+  let capacity = 1024;
+  let rows = 0;
+  const ids: VacancyId[] = [];
+  const rowOf = new Map<VacancyId, number>();
+  const authorities = numbered();
+  const outcodes = numbered();
+  const days = new Map<string, number>();
+
+  const put = (candidate: JudgedCandidate) => {
+    const { id, availableFrom } = candidate.vacancy;
+    let row = rowOf.get(id);
+    if (row === undefined) {
+      row = rows;
+      rows += 1;
+      if (rows > capacity) {
+        capacity *= 2;
+        columns = grown(columns, capacity);
+      }
+      rowOf.set(id, row);
+      ids[row] = id;
+    }
+    let day = days.get(availableFrom);
+    if (day === undefined) days.set(availableFrom, (day = dayNumber(availableFrom)));
+    write(columns, row, candidate, {
+      day,
+      authority: authorities.numberOf(candidate.home.authorityCode),
+      outcode: outcodes.numberOf(candidate.home.outcode),
+    });
+  };
+
+  return {
+    size: () => rows,
+    apply({ changed, gone }) {
+      for (const id of gone) {
+        const row = rowOf.get(id);
+        if (row !== undefined) columns.open[row] = 0;
+      }
+      for (const candidate of changed) put(candidate);
+    },
+    mostPromising(filters, ceiling, count, furthest) {
+      const passes = compileFilters(columns, filters, {
+        furthest,
+        authorityOf: authorities.find,
+        outcodeOf: outcodes.find,
+      });
+      const most = compileCeiling(columns, ceiling, authorities.all());
+      const best = keepBest(count);
+      let total = 0;
+      for (let row = 0; row < rows; row += 1) {
+        if (!passes(row)) continue;
+        total += 1;
+        best.offer(row, most(row));
+      }
+      return {
+        ids: best.rows().flatMap((row) => ids[row] ?? []),
+        total,
+        atMost: total > count ? best.leftOut() : null,
+      };
+    },
+  };
+}
+
+function columnsFor(capacity: number): RollColumns {
+  const bytes = () => new Uint8Array(capacity);
+  return {
+    easting: new Float64Array(capacity),
+    northing: new Float64Array(capacity),
+    kind: bytes(),
+    ageFrom: bytes(),
+    ageTo: bytes(),
+    sexes: bytes(),
+    placesFree: bytes(),
+    availableFrom: new Int32Array(capacity),
+    confirmedAt: new Float64Array(capacity),
+    open: bytes(),
+    maySolo: bytes(),
+    mayDeprive: bytes(),
+    adaptations: bytes(),
+    stays: bytes(),
+    overall: bytes(),
+    protected: bytes(),
+    youngest: bytes(),
+    oldest: bytes(),
+    authority: new Uint16Array(capacity),
+    outcode: new Uint16Array(capacity),
+    levels: capabilityCodes.map(bytes),
+  };
+}
+
+type Column = Uint8Array | Uint16Array | Int32Array | Float64Array;
+
+function grown(from: RollColumns, capacity: number): RollColumns {
+  const to = columnsFor(capacity);
+  const copy = (target: Column, source: Column) => target.set(source);
+  for (const name of Object.keys(from) as (keyof RollColumns)[]) {
+    if (name === "levels") continue;
+    copy(to[name], from[name]);
+  }
+  for (const [place, column] of to.levels.entries()) {
+    const source = from.levels[place];
+    if (source) copy(column, source);
+  }
+  return to;
+}
+
+type Numbers = { readonly day: number; readonly authority: number; readonly outcode: number };
+
+function write(columns: RollColumns, row: number, candidate: JudgedCandidate, of: Numbers): void {
+  const { home, vacancy, inspection, point, levels } = candidate;
+  columns.easting[row] = point.easting;
+  columns.northing[row] = point.northing;
+  columns.kind[row] = homeKinds.indexOf(home.kind);
+  columns.ageFrom[row] = home.ageFrom;
+  columns.ageTo[row] = home.ageTo;
+  columns.sexes[row] = bitsOf(home.sexesAccepted, sexes);
+  columns.placesFree[row] = Math.min(vacancy.places, 255);
+  columns.availableFrom[row] = of.day;
+  columns.confirmedAt[row] = vacancy.confirmedAt.getTime();
+  columns.open[row] = vacancy.status === "open" ? 1 : 0;
+  columns.maySolo[row] = home.soloPossible === false ? 0 : 1;
+  columns.mayDeprive[row] = home.acceptsDeprivationOfLiberty === false ? 0 : 1;
+  columns.adaptations[row] =
+    home.adaptations === null ? 255 : bitsOf(home.adaptations, adaptations);
+  columns.stays[row] = bitsOf(home.stays, stays);
+  columns.overall[row] = placeOfGrade(gradeOf(inspection));
+  columns.protected[row] = placeOfGrade(
+    inspection.helpedAndProtected ??
+      (inspection.supportedOutcome === null ? null : gradeOf(inspection)),
+  );
+  const ages = home.childrenAges;
+  columns.youngest[row] = ages === null ? unsaid : ages.length === 0 ? nobody : Math.min(...ages);
+  columns.oldest[row] = ages === null ? unsaid : ages.length === 0 ? nobody : Math.max(...ages);
+  columns.authority[row] = of.authority;
+  columns.outcode[row] = of.outcode;
+  for (const [place, column] of columns.levels.entries()) column[row] = levels.charCodeAt(place);
+}
+
+function placeOfGrade(grade: Grade | null): number {
+  return grade === null ? grades.length : grades.indexOf(grade);
+}
+
+/** Gives each text a number, from 0, in the order they come. */
+function numbered() {
+  const numbers = new Map<string, number>();
+  return {
+    find: (text: string) => numbers.get(text),
+    all: (): readonly string[] => [...numbers.keys()],
+    numberOf: (text: string): number => {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    },
+  };
+}
+
+/** Keeps the rows with the most points, in a heap whose top is the least of them. */
+function keepBest(count: number) {
+  const rows: number[] = [];
+  const points: number[] = [];
+  let leftOut = Number.NEGATIVE_INFINITY;
+
+  const swap = (one: number, other: number) => {
+    const [row, point] = [rows[one] as number, points[one] as number];
+    rows[one] = rows[other] as number;
+    points[one] = points[other] as number;
+    rows[other] = row;
+    points[other] = point;
+  };
+  const rise = (from: number) => {
+    let place = from;
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      if ((points[parent] as number) <= (points[place] as number)) return;
+      swap(place, parent);
+      place = parent;
+    }
+  };
+  const sink = () => {
+    let place = 0;
+    for (;;) {
+      const left = 2 * place + 1;
+      if (left >= rows.length) return;
+      const right = left + 1;
+      const isRight = right < rows.length && (points[right] as number) < (points[left] as number);
+      const least = isRight ? right : left;
+      if ((points[place] as number) <= (points[least] as number)) return;
+      swap(place, least);
+      place = least;
+    }
+  };
+
+  return {
+    offer(row: number, point: number) {
+      if (rows.length < count) {
+        rows.push(row);
+        points.push(point);
+        rise(rows.length - 1);
+        return;
+      }
+      const least = points[0] as number;
+      if (point <= least) {
+        leftOut = Math.max(leftOut, point);
+        return;
+      }
+      leftOut = Math.max(leftOut, least);
+      rows[0] = row;
+      points[0] = point;
+      sink();
+    },
+    rows: (): readonly number[] => rows,
+    leftOut: () => leftOut,
+  };
+}
+
+/** The square of the metres between a row and a point. */
+export function squaredMetres(columns: RollColumns, row: number, to: GridPoint): number {
+  const east = (columns.easting[row] as number) - to.easting;
+  const north = (columns.northing[row] as number) - to.northing;
+  return east * east + north * north;
+}
