@@ -74,6 +74,7 @@ export default [
       "routes/commissioner/matching/match.tsx",
     ),
     route("commissioner/referrals/:referralId/changes", "routes/commissioner/matching/changes.tsx"),
+    route("commissioner/referrals/:referralId/what-if", "routes/commissioner/matching/what-if.tsx"),
     route("commissioner/referrals/:referralId/why-not", "routes/commissioner/matching/why-not.tsx"),
 
     route(

@@ -1,35 +1,66 @@
+import { Button } from "../govuk/button.tsx";
+import { VisuallyHidden } from "../govuk/visually-hidden.tsx";
 import { NearMiss } from "../product/near-miss.tsx";
 
+/** The names and values that an address makes a copy by. */
+export type CopyFields = readonly (readonly [name: string, value: string])[];
+
 export type ChangeStep = {
-  readonly code: string;
-  readonly key: string;
-  readonly amount: number;
   readonly sentence: string;
+  /** The same for steps of the same kind of change. */
+  readonly kinds: string;
+  /** It lets in a place that was named to keep the child safe. */
+  readonly protects: boolean;
+  readonly address: CopyFields;
 };
 
-type Props = { readonly misses: readonly ChangeStep[]; readonly headingLevel?: 2 | 3 | undefined };
+type Props = {
+  readonly referralId: string;
+  readonly sets: readonly ChangeStep[];
+  readonly headingLevel?: 2 | 3 | undefined;
+};
 
-/** What one change to the referral would bring in, kind by kind; further steps of the same kind stand below it. */
-export function ChangeList({ misses, headingLevel }: Props) {
-  const kinds = [...new Set(misses.map(({ key }) => key))];
+/** What changes to the referral would bring in, kind by kind, each with a button that makes it in a copy of the search. */
+export function ChangeList({ referralId, sets, headingLevel }: Props) {
+  const kinds = [...new Set(sets.map((set) => set.kinds))];
   return kinds.map((kind) => {
-    const [first, ...further] = misses.filter(({ key }) => key === kind);
+    const [first, ...further] = sets.filter((set) => set.kinds === kind);
     if (first === undefined) return null;
     return (
       <NearMiss key={kind} change={first.sentence} headingLevel={headingLevel}>
-        {first.code === "stay-away" && (
+        {first.protects && (
           <p className="govuk-body">
-            This place was named to keep the child safe. Ask why before you change it.
+            This place was named to keep the child safe. Whether it has become safe is a
+            safeguarding decision, not a way to find more homes. Ask the child’s social worker why
+            it was named before you look.
           </p>
         )}
+        <CopyButton referralId={referralId} step={first} />
         {further.length > 0 && (
           <ul className="hearth-steps govuk-body">
-            {further.map(({ amount, sentence }) => (
-              <li key={amount}>{sentence}</li>
+            {further.map((step) => (
+              <li key={step.sentence}>
+                {step.sentence}
+                <CopyButton referralId={referralId} step={step} />
+              </li>
             ))}
           </ul>
         )}
       </NearMiss>
     );
   });
+}
+
+function CopyButton({ referralId, step }: { referralId: string; step: ChangeStep }) {
+  return (
+    <form method="get" action={`/commissioner/referrals/${referralId}/what-if`}>
+      {step.address.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <Button variant="secondary">
+        See the list with this change, in a copy
+        <VisuallyHidden>: {step.sentence}</VisuallyHidden>
+      </Button>
+    </form>
+  );
 }

@@ -7,7 +7,7 @@ type Props = {
   readonly referralId: string;
   readonly failures: readonly FailureCount[];
   /** Given when few homes fit. */
-  readonly changes: { readonly nearMisses: readonly ChangeStep[] } | null;
+  readonly changes: { readonly sets: readonly ChangeStep[] } | null;
 };
 
 /** What is not on the list: what would bring more in, why others are left out, and any home by its name. */
@@ -17,8 +17,8 @@ export function NotListed({ referralId, failures, changes }: Props) {
       <h2 className="govuk-heading-m" id="not-listed">
         Homes that are not listed
       </h2>
-      {changes && changes.nearMisses.length > 0 && (
-        <ChangeList misses={changes.nearMisses} headingLevel={3} />
+      {changes && changes.sets.length > 0 && (
+        <ChangeList referralId={referralId} sets={changes.sets} headingLevel={3} />
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/commissioner/referrals/${referralId}/changes`}>

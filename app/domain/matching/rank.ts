@@ -52,12 +52,16 @@ export function rank<Of extends JudgedCandidate>(
   search: Search,
   candidates: readonly Of[],
 ): Ranking<Of> {
+  return rankWeighed(candidates.map((candidate) => weigh(search, candidate)));
+}
+
+/** The same for candidates that have been weighed. */
+export function rankWeighed<Of extends JudgedCandidate>(
+  weighed: readonly Weighed<Of>[],
+): Ranking<Of> {
   const fitting: Weighed<Of>[] = [];
   const failing: Weighed<Of>[] = [];
-  for (const candidate of candidates) {
-    const weighed = weigh(search, candidate);
-    (weighed.score === null ? failing : fitting).push(weighed);
-  }
+  for (const one of weighed) (one.score === null ? failing : fitting).push(one);
   const listed = onceEach(fitting.sort(inOrder));
   return { listed, others: closest(failing, new Set(listed.map(homeOf))) };
 }

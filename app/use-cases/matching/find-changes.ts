@@ -1,13 +1,24 @@
 import { widestFilters } from "../../domain/matching/candidate-filters.ts";
-import { type NearMiss, nearMisses } from "../../domain/matching/near-misses.ts";
-import { type Failure, failuresOf, rank } from "../../domain/matching/rank.ts";
+import { type ChangeSet, changeSets, isProtective } from "../../domain/matching/change-sets.ts";
+import { copyAddress } from "../../domain/matching/copy-address.ts";
+import { type Failure, failuresOf, rankWeighed } from "../../domain/matching/rank.ts";
 import type { Search } from "../../domain/matching/search.ts";
+import { weigh } from "../../domain/matching/weigh.ts";
 import type { WorkContext } from "../context.ts";
 import { nearestHomes } from "./search-homes.ts";
 
-/** What keeps lawful homes off the list, and the one change that would bring some of them in. */
+/** Changes with the number of homes that they bring in, and the address of a copy in which they are made. */
+export type OfferedChange = {
+  readonly sentence: string;
+  /** The kinds of change, to put steps of the same kind together. */
+  readonly kinds: string;
+  readonly protects: boolean;
+  readonly address: ReturnType<typeof copyAddress>;
+};
+
+/** What keeps lawful homes off the list, and the changes that would bring some of them in. */
 export type Changes = {
-  readonly nearMisses: readonly NearMiss[];
+  readonly sets: readonly OfferedChange[];
   /** How many homes do not meet each requirement. */
   readonly failures: readonly Failure[];
   readonly judged: number;
@@ -25,11 +36,20 @@ export async function findChanges(
   budget?: number,
 ): Promise<Changes> {
   const found = await nearestHomes(context, widestFilters(search), budget);
-  const { others } = rank(search, found.candidates);
+  const weighed = found.candidates.map((candidate) => weigh(search, candidate));
   return {
-    nearMisses: nearMisses(others),
-    failures: failuresOf(others),
+    sets: changeSets(weighed).map((set) => offered(search, set)),
+    failures: failuresOf(rankWeighed(weighed).others),
     judged: found.candidates.length,
     exact: found.exact,
+  };
+}
+
+function offered({ brief }: Search, { sentence, changes }: ChangeSet): OfferedChange {
+  return {
+    sentence,
+    kinds: changes.map(({ key }) => key).join("+"),
+    protects: changes.some(isProtective),
+    address: copyAddress(brief, changes),
   };
 }

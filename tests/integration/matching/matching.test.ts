@@ -204,12 +204,12 @@ test("when hardly anything fits, the nearest misses are shown with the one chang
   const referralId = await publishedReferral({ answers });
   const { listed, changes } = await listOf(commissioner, referralId);
   expect(listed).toBeLessThan(5);
-  const sentences = changes?.nearMisses.map(({ sentence }) => sentence) ?? [];
+  const sentences = changes?.sets.map(({ sentence }) => sentence) ?? [];
   expect(
     sentences.some((one) => /more homes? if the distance were \d+ instead of 1 mile/.test(one)),
   ).toBe(true);
   const asked = await whatWouldChange(commissioner, referralId);
-  expect(asked.accepted && asked.value.nearMisses.map(({ sentence }) => sentence)).toEqual(
+  expect(asked.accepted && asked.value.sets.map(({ sentence }) => sentence)).toEqual(
     sentences,
   );
 });

@@ -59,7 +59,7 @@ export const openers: Readonly<Record<string, Opener>> = {
     ["first-page", "referral", "check", "withdraw"],
   ),
   ...under("commissioner/referrals", ["referral:write"], ["section", "start"]),
-  ...under("commissioner/matching", ["match:read"], ["matches", "match", "siblings", "changes", "why-not"]),
+  ...under("commissioner/matching", ["match:read"], ["matches", "match", "siblings", "changes", "what-if", "why-not"]),
   ...under("commissioner/market", ["market:browse"], ["browse"]),
   ...under("commissioner/invitations", ["referral:read"], ["homes-asked"]),
   ...under("commissioner/offers", ["offer:compare"], ["compare-offers"]),

@@ -5,7 +5,6 @@ import {
   type Inspection,
   supportedOutcomeLabels,
 } from "../../ofsted/grades.ts";
-import type { OfstedFloor } from "../../referral/referral.ts";
 import { fromRecord } from "../facts.ts";
 import type { Verdict } from "../match.ts";
 import type { Requirement } from "../requirement.ts";
@@ -41,7 +40,7 @@ export function ofstedFloor({ answers }: Brief): Requirement {
     verdict: ({ candidate: { inspection } }) => verdictOn(inspection, wanted),
     say: ({ candidate: { inspection } }) =>
       fromRecord("ofsted overall", inspectionSays(inspection), inspectionSentence(inspection)),
-    change: ({ candidate: { inspection } }) => changeOf(gradeOf(inspection) ?? "inadequate", floor),
+    change: ({ candidate: { inspection } }) => changeOf(gradeOf(inspection) ?? "inadequate"),
   };
 }
 
@@ -83,14 +82,10 @@ function inspectionSentence(inspection: Inspection): string {
   return `Ofsted overall: ${says}${on}${source}.`;
 }
 
-function changeOf(grade: Grade, floor: OfstedFloor) {
+function changeOf(grade: Grade) {
   const words =
     grade === "inadequate"
       ? "somebody named allowed a home that is Inadequate"
       : `the lowest Ofsted grade were ${gradeLabels[grade]}`;
-  return {
-    key: grade === "inadequate" ? "ofsted:inadequate" : `ofsted:${floor}`,
-    amount: grades.indexOf(grade),
-    words,
-  };
+  return { key: "ofsted", amount: grades.indexOf(grade), words };
 }

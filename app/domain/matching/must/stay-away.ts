@@ -1,6 +1,6 @@
 import type { JudgedCandidate } from "../candidate.ts";
 import { fromProfile } from "../facts.ts";
-import type { Requirement } from "../requirement.ts";
+import type { Change, Requirement } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 
 const authorityCode = /^\d{3}$/;
@@ -30,10 +30,19 @@ export function stayAway({ answers }: Brief): Requirement | null {
         : "Not in any of the places to stay away from.";
       return fromProfile(candidate, "area", candidate.home.outcode, sentence);
     },
-    change: ({ candidate: { home } }) => ({
-      key: `stay-away:${home.outcode}`,
-      amount: 1,
-      words: `it were safe for the child to live in ${home.outcode}`,
-    }),
+    change: ({ candidate }) => changeOf(answers.places.stayAwayFrom, candidate),
+  };
+}
+
+/** A home that lies in two places to stay away from is never offered for one change. */
+function changeOf(stayAwayFrom: readonly string[], { home }: JudgedCandidate): Change | null {
+  const inside = stayAwayFrom.filter((place) => [home.authorityCode, home.outcode].includes(place));
+  const [only] = inside;
+  if (only === undefined || inside.length > 1) return null;
+  const where = authorityCode.test(only) ? `the authority's area around ${home.outcode}` : only;
+  return {
+    key: `stay-away:${stayAwayFrom.indexOf(only) + 1}`,
+    amount: 1,
+    words: `it were safe for the child to live in ${where}`,
   };
 }

@@ -31,8 +31,8 @@ export default function Changes() {
       {found && (
         <>
           <p className="govuk-body-l">
-            Homes that could lawfully take the child and fail exactly one thing that the referral
-            asks for.
+            The fewest changes to what the referral asks for that would bring in homes which could
+            lawfully take the child. Looking at a copy changes nothing.
           </p>
           <p className="govuk-body">
             Change the referral only if the child would still be safe and well there.{" "}
@@ -40,10 +40,10 @@ export default function Changes() {
               Go to the referral
             </a>
           </p>
-          {found.nearMisses.length === 0 && (
-            <p className="govuk-body">No single change would bring in another home.</p>
+          {found.sets.length === 0 && (
+            <p className="govuk-body">No few changes would bring in another home.</p>
           )}
-          <ChangeList misses={found.nearMisses} />
+          <ChangeList referralId={referralId} sets={found.sets} />
           <h2 className="govuk-heading-m">Why lawful homes are not listed</h2>
           <p className="govuk-body">Homes that do not meet:</p>
           <FailureList failures={found.failures} />
