@@ -30,6 +30,7 @@ export default [
     route("provider/homes/:homeId/basics", "routes/provider/homes/basics.tsx"),
     route("provider/homes/:homeId/care", "routes/provider/homes/care.tsx"),
     route("provider/homes/:homeId/household", "routes/provider/homes/household.tsx"),
+    route("provider/homes/:homeId/living-together", "routes/provider/homes/living-together.tsx"),
     route("provider/homes/:homeId/needs", "routes/provider/homes/needs.tsx"),
     route("provider/homes/:homeId/pictures", "routes/provider/homes/pictures.tsx"),
     route("provider/homes/:homeId/pictures/:pictureId", "routes/provider/homes/picture.ts"),

@@ -10,10 +10,12 @@ import type { AuthorityOfferRepository } from "./comparing/authority-offer-repos
 import type { DecisionRepository } from "./decisions/decision-repository.ts";
 import type { GeographyRepository } from "./geography/geography-repository.ts";
 import type { HomesRepository } from "./homes/homes-repository.ts";
+import type { PrivateHouseholdRepository } from "./homes/private-household-repository.ts";
 import type { InspectionsRepository } from "./inspections/inspections-repository.ts";
 import type { InvitationRepository } from "./invitations/invitation-repository.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { CandidateReader, CandidateRetriever } from "./matching/candidate-retriever.ts";
+import type { GroupLivingRepository } from "./matching/group-living-repository.ts";
 import type { MatchingRepository } from "./matching/matching-repository.ts";
 import type { MessageRepository } from "./notices/message-repository.ts";
 import type { NoticeRepository } from "./notices/notice-repository.ts";
@@ -43,6 +45,8 @@ export type Repositories = {
   readonly candidateRetriever: CandidateRetriever;
   readonly market: Market;
   readonly homes: HomesRepository;
+  readonly privateHouseholds: PrivateHouseholdRepository;
+  readonly groupLiving: GroupLivingRepository;
   readonly vacancies: VacanciesRepository;
   readonly claims: ClaimsRepository;
   readonly inspections: InspectionsRepository;

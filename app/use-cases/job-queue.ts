@@ -6,6 +6,8 @@ export type JobTasks = {
   "rejudge-vacancy": { readonly vacancyId: string };
   /** The same for every published referral: once a day, because confirmations run out by themselves. */
   "rejudge-open-referrals": Record<string, never>;
+  /** Work out whether children could live together: for a home whose facts changed, or a card that was given. */
+  "answer-group-living": { readonly homeId: string } | { readonly referralId: string };
   /** Write and send the e-mails about one notice. */
   "send-notice": { readonly noticeId: string };
 };

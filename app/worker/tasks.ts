@@ -1,8 +1,9 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import type { ContextFor } from "../composition.server.ts";
-import type { ReferralId, VacancyId } from "../domain/shared/ids.ts";
+import type { HomeId, ReferralId, VacancyId } from "../domain/shared/ids.ts";
 import type { Configuration } from "../server/configuration.ts";
+import { answerGroupLiving } from "../use-cases/matching/answer-group-living.ts";
 import { rejudgeOpenReferrals } from "../use-cases/matching/rejudge-open-referrals.ts";
 import { rejudgeReferral } from "../use-cases/matching/rejudge-referral.ts";
 import { rejudgeVacancy } from "../use-cases/matching/rejudge-vacancy.ts";
@@ -13,6 +14,7 @@ export type Work = { readonly configuration: Configuration; readonly contextFor:
 
 const aboutReferral = z.object({ referralId: z.uuid() });
 const aboutNotice = z.object({ noticeId: z.uuid() });
+const aboutHome = z.object({ homeId: z.uuid() });
 const aboutVacancy = z.object({ vacancyId: z.uuid() });
 
 /** What the worker does by the clock, in UTC. */
@@ -34,6 +36,15 @@ export function taskList({ contextFor, configuration }: Work): TaskList {
     "rejudge-vacancy": async (payload) => {
       const { vacancyId } = aboutVacancy.parse(payload);
       await rejudgeVacancy(context(), { vacancyId: vacancyId as VacancyId });
+    },
+    "answer-group-living": async (payload) => {
+      const about = z.union([aboutHome, aboutReferral]).parse(payload);
+      await answerGroupLiving(
+        context(),
+        "homeId" in about
+          ? { homeId: about.homeId as HomeId }
+          : { referralId: about.referralId as ReferralId },
+      );
     },
     "send-notice": async (payload) => {
       const { noticeId } = aboutNotice.parse(payload);

@@ -9,6 +9,7 @@ import { cardsRepository } from "./cards.ts";
 import { claimsRepository } from "./claims.ts";
 import { decisionRepository } from "./decisions.ts";
 import { geographyRepository } from "./geography.ts";
+import { groupLivingRepository } from "./group-living.ts";
 import { homesRepository } from "./homes.ts";
 import { inspectionsRepository } from "./inspections.ts";
 import { invitationRepository } from "./invitations.ts";
@@ -18,6 +19,7 @@ import { matchingRepository } from "./match-runs.ts";
 import { messageRepository } from "./messages.ts";
 import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
+import { privateHouseholdRepository } from "./private-households.ts";
 import { referralRepository } from "./referrals.ts";
 import { regionRepository } from "./region.ts";
 import { shortlistRepository } from "./shortlist.ts";
@@ -38,6 +40,8 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     matching: matchingRepository(transaction),
     candidates: candidateReader(transaction),
     homes: homesRepository(transaction),
+    privateHouseholds: privateHouseholdRepository(transaction),
+    groupLiving: groupLivingRepository(transaction),
     vacancies: vacanciesRepository(transaction),
     views: viewsRepository(transaction),
     linkSecrets,

@@ -92,7 +92,8 @@ export const privateHousehold = pgTable(
       .primaryKey()
       .references(() => home.id),
     providerId: uuid("provider_id").notNull(),
-    residents: jsonb("residents").$type<Resident[]>().notNull(),
+    /** JSON null once the provider has stopped keeping them: the row stays for its version. */
+    residents: jsonb("residents").$type<Resident[] | null>().notNull(),
     version: integer("version").notNull().default(1),
     keptAt: instant("kept_at").notNull(),
   },

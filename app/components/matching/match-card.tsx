@@ -1,8 +1,10 @@
+import type { GroupLivingAnswer } from "#app/domain/home/group-living.ts";
 import type { AnchorDistance, ApprovalNeeded, Judgement } from "#app/domain/matching/match.ts";
 import type { Reasons } from "#app/domain/matching/reasons.ts";
 import { type DeclineReason, declineReasonLabels } from "#app/domain/offer/offer.ts";
 import { Details } from "../govuk/details.tsx";
 import { HomeCard, type HomeCardProps } from "../product/home-card.tsx";
+import { GroupLivingLine } from "./group-living-line.tsx";
 import { milesFrom } from "./miles.ts";
 import { RequirementLines } from "./requirement-lines.tsx";
 import { shownReasons } from "./shown-reasons.ts";
@@ -17,6 +19,7 @@ export type MatchedHome = Omit<
   readonly requirements: readonly Judgement[];
   readonly distances: readonly AnchorDistance[];
   readonly approvals: readonly ApprovalNeeded[];
+  readonly groupLiving: GroupLivingAnswer;
   readonly invited: boolean;
   readonly offered: boolean;
   readonly declined: DeclineReason | null;
@@ -44,6 +47,7 @@ export function MatchCard({ home, rank, referralId, mayAsk }: Props) {
       distances={home.distances.map(milesFrom)}
       approvals={home.approvals.map(({ sentence }) => sentence)}
     >
+      <GroupLivingLine answer={home.groupLiving} />
       <Details
         summary={`All ${home.requirements.length} requirements of ${home.alias}${openWords(open)}`}
       >

@@ -9,6 +9,7 @@ import { OfstedTag } from "../product/ofsted-tag.tsx";
 import { RequirementList } from "../product/requirement-list.tsx";
 import { ScoreBar } from "../product/score-bar.tsx";
 import { ScoreParts } from "../product/score-parts.tsx";
+import { groupLivingWords } from "./group-living-words.ts";
 import type { MatchedHome } from "./match-card.tsx";
 
 export type MatchDetails = {
@@ -78,6 +79,7 @@ function HomeFacts({ detail }: Props) {
           value: home.inHouse ? `${home.providerName} (in-house)` : home.providerName,
         },
         { key: "Who lives there", value: detail.whoLivesThere || "Has not said" },
+        { key: "Living with the others there", value: groupLivingWords[home.groupLiving] },
         { key: "Ofsted", value: <OfstedTag inspection={home.inspection} /> },
         {
           key: "Vacancy",

@@ -90,6 +90,17 @@ export function OwnHomeView(props: Props) {
       >
         <NeedsSummary capabilities={home.capabilities} />
       </SummaryCard>
+      {mayChange && (
+        <SummaryCard
+          title="Living together, private"
+          actions={[{ href: `${path}/living-together`, label: "Open", about: "living together" }]}
+        >
+          <p className="govuk-body">
+            Keep a few facts about who lives there. Authorities are only told yes, talk first or no
+            for a child, never why.
+          </p>
+        </SummaryCard>
+      )}
       <SummaryCard
         title="Pictures"
         actions={

@@ -34,13 +34,6 @@ export const groupLivingAnswers = ["yes", "talk-first", "no", "not-known"] as co
 /** All that anybody but the provider is ever told. */
 export type GroupLivingAnswer = (typeof groupLivingAnswers)[number];
 
-export const groupLivingLabels: Record<GroupLivingAnswer, string> = {
-  yes: "Yes",
-  "talk-first": "Talk first",
-  no: "No",
-  "not-known": "Not known",
-};
-
 /** Years of difference that are clear: below them somebody who knows the children has to judge. */
 const clearYears = 3;
 /** Years between two children from which living together is worth a talk in any case. */

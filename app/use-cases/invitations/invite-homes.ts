@@ -7,6 +7,7 @@ import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { getSearch } from "../comparing/judge-vacancies.ts";
 import type { WorkContext } from "../context.ts";
+import { askGroupLiving } from "../matching/give-card.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 
@@ -37,6 +38,7 @@ export const inviteHomes = useCase(
       const answer = await inviteOne(context, { search, referralId, homeId });
       if (answer !== undefined) answers.push(answer);
     }
+    await askGroupLiving(context.repositories, referralId);
     return accept({
       invited: answers.filter((answer) => answer === "invited").length,
       notInvited: answers.filter((answer) => typeof answer === "object"),

@@ -1,5 +1,6 @@
 import { distanceBand } from "../../domain/distance/distance.ts";
 import type { Weighed } from "../../domain/matching/weigh.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import type { FittingHome, OpenReferral } from "./matching-repository.ts";
 
@@ -30,7 +31,18 @@ export async function giveCards(
       now(),
     );
   }
+  for (const referralId of new Set(added.map((home) => home.referralId))) {
+    await askGroupLiving(repositories, referralId);
+  }
   return added;
+}
+
+/** Asks for the homes that have a referral's card to be answered for: could the child live with those who are there? */
+export function askGroupLiving(
+  { jobs }: Pick<WorkContext["repositories"], "jobs">,
+  referralId: ReferralId,
+): Promise<void> {
+  return jobs.add("answer-group-living", { referralId }, `group-living:${referralId}`);
 }
 
 function firstOfEachProvider(added: readonly FittingHome[]): Iterable<FittingHome> {

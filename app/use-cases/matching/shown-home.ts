@@ -1,3 +1,4 @@
+import type { GroupLivingAnswer } from "../../domain/home/group-living.ts";
 import type { HomeKind } from "../../domain/home/home.ts";
 import type { Candidate } from "../../domain/matching/candidate.ts";
 import { explain } from "../../domain/matching/judge.ts";
@@ -37,6 +38,8 @@ export type ShownHome = {
   readonly confirmedBy: string;
   /** Whole pence per week; `null` when it depends on the child. */
   readonly weeklyFee: number | null;
+  /** Whether the child could live with those who are there: the provider's word, never why. */
+  readonly groupLiving: GroupLivingAnswer;
   readonly invited: boolean;
   readonly offered: boolean;
   readonly declined: DeclineReason | null;
@@ -65,9 +68,10 @@ export async function shownHomes(
   weighed: readonly Weighed<Candidate>[],
 ): Promise<readonly ShownHome[]> {
   const codes = weighed.map(({ seen }) => seen.candidate.home.authorityCode);
-  const [names, answers] = await Promise.all([
+  const [names, answers, living] = await Promise.all([
     repositories.matching.authorityNames([...new Set(codes)]),
     repositories.matching.listAnswers(of.referralId),
+    repositories.groupLiving.listAnswers(of.referralId),
   ]);
   const answerOf = new Map(answers.map((answer) => [answer.homeId, answer]));
   return weighed.map((one) => {
@@ -77,6 +81,7 @@ export async function shownHomes(
       ...factsOf(candidate, now()),
       ...wordsOf(of.search, one),
       areaName: names.get(candidate.home.authorityCode) ?? "an area outside England",
+      groupLiving: living.get(candidate.home.id) ?? "not-known",
       invited: (answer?.invitedAt ?? null) !== null,
       offered: answer?.offered ?? false,
       declined: answer?.declined ?? null,

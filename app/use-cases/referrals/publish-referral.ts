@@ -6,6 +6,7 @@ import { type PublishRefusal, publish } from "../../domain/referral/publishing.t
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
+import { askGroupLiving } from "../matching/give-card.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { tellProvidersAsked } from "./tell-providers-asked.ts";
@@ -44,6 +45,7 @@ export const publishReferral = useCase(
     await referrals.markPublished(referralId, at);
     await referrals.releaseCard(referral, { card, audience, open: true }, at);
     await jobs.add("rejudge-referral", { referralId }, referralId);
+    await askGroupLiving(context.repositories, referralId);
     if (referral.status === "published") {
       await tellProvidersAsked(context, published.value, "referral-changed");
     }

@@ -26,7 +26,7 @@ const boy = (changes: Partial<Newcomer> = {}): Newcomer => ({
   risks: [],
   ...changes,
 });
-const fit = (there: Partial<Resident>, coming: Partial<Newcomer> = {}) =>
+const fitWith = (there: Partial<Resident>, coming: Partial<Newcomer> = {}) =>
   groupLivingFit([resident(there)], [boy(coming)]);
 
 test("a provider that keeps nothing is not known, a home where nobody lives is a yes", () => {
@@ -35,42 +35,42 @@ test("a provider that keeps nothing is not known, a home where nobody lives is a
 });
 
 test("children of a like age with nothing against it may live together", () => {
-  expect(fit({})).toBe("yes");
+  expect(fitWith({})).toBe("yes");
 });
 
 test("somebody who should not live with girls is a no for a girl and not for a boy", () => {
-  expect(fit({ notWith: ["girls"] }, { sex: "female" })).toBe("no");
-  expect(fit({ notWith: ["girls"] })).toBe("yes");
+  expect(fitWith({ notWith: ["girls"] }, { sex: "female" })).toBe("no");
+  expect(fitWith({ notWith: ["girls"] })).toBe("yes");
 });
 
 test("younger than somebody who should not live with younger children: a no from three years on, a talk below", () => {
-  const years = (age: number) => fit({ age: 12, notWith: ["younger"] }, { age });
+  const years = (age: number) => fitWith({ age: 12, notWith: ["younger"] }, { age });
   expect([9, 10, 12, 13].map(years)).toEqual(["no", "talk-first", "talk-first", "yes"]);
 });
 
 test("older than somebody who should not live with older children: the same the other way", () => {
-  const years = (age: number) => fit({ age: 12, notWith: ["older"] }, { age });
+  const years = (age: number) => fitWith({ age: 12, notWith: ["older"] }, { age });
   expect([15, 14, 11].map(years)).toEqual(["no", "talk-first", "yes"]);
 });
 
 test("more than five years between two children is a talk", () => {
-  expect(fit({ age: 6 })).toBe("talk-first");
-  expect(fit({ age: 7 })).toBe("yes");
+  expect(fitWith({ age: 6 })).toBe("talk-first");
+  expect(fitWith({ age: 7 })).toBe("yes");
 });
 
 test("sexual harm that meets somebody at risk of it is a no, either way round; by itself it is a talk", () => {
-  expect(fit({ atRiskOf: ["sexual-harm"] }, { risks: ["sexual-harm"] })).toBe("no");
-  expect(fit({ mayDo: ["sexual-harm"] }, { risks: ["sexual-exploitation"] })).toBe("no");
-  expect(fit({}, { risks: ["sexual-harm"] })).toBe("talk-first");
-  expect(fit({ mayDo: ["sexual-harm"] })).toBe("talk-first");
+  expect(fitWith({ atRiskOf: ["sexual-harm"] }, { risks: ["sexual-harm"] })).toBe("no");
+  expect(fitWith({ mayDo: ["sexual-harm"] }, { risks: ["sexual-exploitation"] })).toBe("no");
+  expect(fitWith({}, { risks: ["sexual-harm"] })).toBe("talk-first");
+  expect(fitWith({ mayDo: ["sexual-harm"] })).toBe("talk-first");
 });
 
 test("other harm that meets somebody at risk of it is a talk, and otherwise nothing", () => {
-  expect(fit({ atRiskOf: ["physical-harm"] }, { risks: ["physical-harm"] })).toBe("talk-first");
+  expect(fitWith({ atRiskOf: ["physical-harm"] }, { risks: ["physical-harm"] })).toBe("talk-first");
   expect(
-    fit({ mayDo: ["criminal-exploitation-of-others"] }, { risks: ["criminal-exploitation"] }),
+    fitWith({ mayDo: ["criminal-exploitation-of-others"] }, { risks: ["criminal-exploitation"] }),
   ).toBe("talk-first");
-  expect(fit({}, { risks: ["physical-harm"] })).toBe("yes");
+  expect(fitWith({}, { risks: ["physical-harm"] })).toBe("yes");
 });
 
 test("brothers and sisters who come together get the answer of the one who fits least", () => {

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { harmCodes, notWithCodes, type Resident } from "../../../domain/home/group-living.ts";
+import { sexes } from "../../../domain/home/home.ts";
+import { checkboxes } from "../../../web/fields/choice.ts";
+import { optionalWhole, versionField } from "../../../web/fields/number.ts";
+
+/** Rows on the page at most; larger homes keep those whom a newcomer would live with. */
+export const mostResidents = 12;
+
+const row = z
+  .object({
+    age: optionalWhole({ called: "the age", min: 0, max: 25 }),
+    sex: z.enum(sexes, { error: "Select girl or boy" }).optional(),
+    atRiskOf: checkboxes(harmCodes),
+    mayDo: checkboxes(harmCodes),
+    notWith: checkboxes(notWithCodes),
+  })
+  .transform(({ age, sex, ...codes }, context): Resident | null => {
+    const isEmpty = Object.values(codes).every((chosen) => chosen.length === 0);
+    if (age === undefined && sex === undefined && isEmpty) return null;
+    const missing = (part: string, message: string) =>
+      context.addIssue({ code: "custom", path: [part], message });
+    if (age === undefined) missing("age", "Enter the age of this resident");
+    if (sex === undefined) missing("sex", "Select the sex of this resident");
+    if (age === undefined || sex === undefined) return z.NEVER;
+    return { age, sex, ...codes };
+  });
+
+/** The private facts of a home; an empty row is somebody who has moved. */
+export const residentsForm = z.object({
+  keeps: z.enum(["some", "none", "nothing"], { error: "Select what is kept" }),
+  residents: z.array(row).max(mostResidents).optional(),
+  next: z.enum(["another"]).optional(),
+  version: versionField,
+});
+
+/** The same as a use-case takes it: `null` when nothing is to be kept. */
+export function residentsOf({
+  keeps,
+  residents = [],
+}: Pick<z.output<typeof residentsForm>, "keeps" | "residents">): readonly Resident[] | null {
+  if (keeps === "nothing") return null;
+  return keeps === "none" ? [] : residents.filter((one) => one !== null);
+}
