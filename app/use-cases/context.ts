@@ -26,6 +26,7 @@ import type { ShortlistRepository } from "./shortlist/shortlist-repository.ts";
 import type { VacanciesRepository } from "./vacancies/vacancies-repository.ts";
 import type { LinkSecrets } from "./views/link-secrets.ts";
 import type { ViewsRepository } from "./views/views-repository.ts";
+import type { WeightRepository } from "./weights/weight-repository.ts";
 
 export type AuditEntry = {
   readonly permission: Permission;
@@ -41,6 +42,7 @@ export type Repositories = {
   readonly notices: NoticeRepository;
   readonly messages: MessageRepository;
   readonly matching: MatchingRepository;
+  readonly weights: WeightRepository;
   readonly candidates: CandidateReader;
   readonly candidateRetriever: CandidateRetriever;
   readonly market: Market;

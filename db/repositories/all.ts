@@ -25,6 +25,7 @@ import { regionRepository } from "./region.ts";
 import { shortlistRepository } from "./shortlist.ts";
 import { vacanciesRepository } from "./vacancies.ts";
 import { viewsRepository } from "./views.ts";
+import { weightRepository } from "./weights.ts";
 
 /** The retriever and the market live in `search`; the composition adds them. */
 export type StoredRepositories = Omit<Repositories, "candidateRetriever" | "market">;
@@ -38,6 +39,7 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     notices: noticeRepository(transaction),
     messages: messageRepository(transaction),
     matching: matchingRepository(transaction),
+    weights: weightRepository(transaction),
     candidates: candidateReader(transaction),
     homes: homesRepository(transaction),
     privateHouseholds: privateHouseholdRepository(transaction),

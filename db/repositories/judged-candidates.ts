@@ -7,11 +7,18 @@ export function judgedCandidates(facts: string | null): readonly JudgedCandidate
   return rows.map(candidateFrom);
 }
 
+/** The text of one candidate, as it was read: what a stored run keeps of each home in its order. */
+export function judgedText(candidate: JudgedCandidate): string {
+  return JSON.stringify(factsOf(candidate));
+}
+
 type Home = JudgedCandidate["home"];
 type Vacancy = JudgedCandidate["vacancy"];
 type Inspection = JudgedCandidate["inspection"];
 
-/** As `hearth.judged_of` writes them. */
+/**
+ * As `hearth.judged_of` writes them. Stored runs keep them as well: a fact that is added at the end is missing in older ones.
+ */
 type Facts = readonly [
   vacancyId: Vacancy["id"],
   status: Vacancy["status"],
@@ -89,4 +96,42 @@ function candidateFrom(facts: Facts): JudgedCandidate {
     },
     point: { easting: facts[30], northing: facts[31] },
   };
+}
+
+function factsOf(candidate: JudgedCandidate): Facts {
+  const { home, vacancy, inspection, point } = candidate;
+  return [
+    vacancy.id,
+    vacancy.status,
+    vacancy.places,
+    vacancy.availableFrom,
+    vacancy.confirmedAt.getTime(),
+    home.id,
+    home.providerId,
+    home.kind,
+    home.ageFrom,
+    home.ageTo,
+    home.sexesAccepted,
+    home.places,
+    home.stays,
+    home.soloPossible,
+    home.acceptsDeprivationOfLiberty,
+    home.adaptations,
+    home.languages,
+    home.faithsSupported,
+    home.culturesSupported,
+    home.pets,
+    home.childrenAges,
+    home.authorityCode,
+    home.outcode,
+    candidate.levels,
+    candidate.inHouseAuthorityCode,
+    candidate.registration,
+    inspection.overall,
+    inspection.helpedAndProtected,
+    inspection.supportedOutcome,
+    inspection.inspectedOn,
+    point.easting,
+    point.northing,
+  ];
 }

@@ -6,16 +6,16 @@ import type { HomeId, OrganisationId, ReferralId } from "#app/domain/shared/ids.
 import type {
   HomeAnswer,
   MatchingRepository,
-  MatchRun,
   OpenReferral,
   ReferralToMatch,
 } from "#app/use-cases/matching/matching-repository.ts";
-import { referral, referralCard, type StoredRanking } from "../schema/need.ts";
+import { referral, referralCard } from "../schema/need.ts";
 import { organisation } from "../schema/organisations.ts";
 import { localAuthority } from "../schema/reference.ts";
 import { home } from "../schema/supply.ts";
 import type { Transaction } from "../transaction.ts";
 import { cardHolders } from "./card-holders.ts";
+import { storedRuns } from "./stored-runs.ts";
 
 const toMatch = {
   id: referral.id,
@@ -69,7 +69,7 @@ export function matchingRepository(transaction: Transaction): MatchingRepository
         .limit(limit);
       return rows.map((row) => ({ ...row, homeId: row.homeId as HomeId }));
     },
-    keepRun: (run, by) => keepRun(transaction, run, by),
+    ...storedRuns(transaction),
     ...cardHolders(transaction),
   };
 }
@@ -136,31 +136,6 @@ async function answersTo(
     ...row,
     invitedAt: row.invitedAt === null ? null : new Date(row.invitedAt),
   }));
-}
-
-async function keepRun(transaction: Transaction, run: MatchRun, by: string | null): Promise<void> {
-  const ranking: StoredRanking = run.ranking.map(({ vacancyId, homeId, score }) => ({
-    vacancyId,
-    homeId,
-    ...score,
-  }));
-  const { name, version } = run.profile;
-  await transaction.execute(sql`
-    with run as (
-      select ${JSON.stringify(ranking)}::jsonb as ranking, ${run.listed}::int as listed,
-        ${name}::text as profile_name, ${version}::int as profile_version)
-    insert into match_run (id, referral_id, authority_id, at, by, profile_name, profile_version, source, exact,
-      candidates, listed, ranking)
-    select ${run.id}::uuid, ${run.referralId}::uuid, ${run.authorityId}::uuid, ${run.at.toISOString()}::timestamptz,
-      ${by}::uuid, run.profile_name, run.profile_version, ${run.source}::text, ${run.exact}::boolean,
-      ${run.candidates}::int, run.listed, run.ranking
-    from run
-    where not exists (
-      select 1 from (
-        select ranking, profile_name, profile_version, listed from match_run
-        where referral_id = ${run.referralId}::uuid order by at desc limit 1) newest
-      where newest.ranking = run.ranking and newest.listed = run.listed
-        and newest.profile_name = run.profile_name and newest.profile_version = run.profile_version)`);
 }
 
 /** Texts as one array parameter, whatever stands in them. */

@@ -20,6 +20,8 @@ export const permissionLabels: Readonly<Record<Permission, string>> = {
   "referral:read": "Reading a referral",
   "referral:write": "Writing a referral",
   "match:read": "Reading homes that fit",
+  "weights:read": "Reading how homes are weighed",
+  "weights:write": "Changing how homes are weighed",
   "invitation:send": "Asking homes to offer",
   "offer:compare": "Comparing offers",
   "shortlist:write": "Changing the child's list",

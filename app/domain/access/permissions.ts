@@ -63,6 +63,18 @@ export const permissions = {
   "referral:read": { staff: authorityReaders },
   "referral:write": { staff: commissioners },
   "match:read": { staff: authorityReaders },
+  "weights:read": {
+    staff: {
+      authority: ["commissioner", "nominated-officer", "director"],
+      consortium: ["commissioner", "director", "administrator"],
+    },
+  },
+  "weights:write": {
+    staff: {
+      authority: ["nominated-officer", "director"],
+      consortium: ["director", "administrator"],
+    },
+  },
   "invitation:send": { staff: commissioners },
   "offer:compare": { staff: authorityReaders },
   "shortlist:write": { staff: commissioners },

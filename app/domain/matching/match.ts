@@ -76,6 +76,8 @@ export type Match = {
 
 /** Names and weights of the wishes; a framework or authority may own one. Versioned, so that a match can be reproduced. */
 export type WeightProfile = {
+  /** Whose it is; `null` for Hearth's own. */
+  readonly owner: OrganisationId | null;
   readonly name: string;
   readonly version: number;
   readonly weights: Readonly<Record<string, number>>;

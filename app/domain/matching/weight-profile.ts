@@ -67,9 +67,38 @@ const standard: Record<WeightKey, readonly [weight: number, reason: string]> = {
  * price has no weight, because it stands beside the fit and not inside it.
  */
 export const hearthStandard: WeightProfile = {
+  owner: null,
   name: "Hearth standard",
   version: 1,
   weights: Object.fromEntries(weightKeys.map((key) => [key, standard[key][0]])),
+};
+
+/** Every version of Hearth standard there has been: a list made by one is made again by the same. */
+const hearthStandards: readonly WeightProfile[] = [hearthStandard];
+
+/** A version of Hearth standard; `null` when there has been none of that number. */
+export function hearthStandardVersion(version: number): WeightProfile | null {
+  return hearthStandards.find((one) => one.version === version) ?? null;
+}
+
+/** What each weight is called on a page. */
+export const weightLabels: Readonly<Record<WeightKey, string>> = {
+  capabilities: "The home can meet the child’s needs and risks",
+  "distance:home": "Near the child’s home area",
+  "distance:school": "Near the school",
+  "distance:places": "Near family and other places that matter",
+  area: "In the authority’s own area",
+  kind: "The kind of home that is preferred",
+  siblings: "Room for brothers and sisters, where that is preferred",
+  household: "Children of a like age in the home",
+  language: "Language, where the referral states the need",
+  faith: "Faith, where the referral states the need",
+  culture: "Culture, where the referral states the need",
+  stay: "Offers the length of stay that is planned",
+  "ofsted-overall": "Ofsted: overall",
+  "ofsted-protected": "Ofsted: helped and protected",
+  readiness: "Time to visit before moving in",
+  freshness: "Vacancy confirmed lately",
 };
 
 /** Why each weight of Hearth standard is what it is. */

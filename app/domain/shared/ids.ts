@@ -10,3 +10,5 @@ export type ReferralId = Id<"referral">;
 export type OfferId = Id<"offer">;
 export type ViewsLinkId = Id<"views-link">;
 export type MatchRunId = Id<"match-run">;
+export type WeightProfileId = Id<"weight-profile">;
+export type WeightProfileUseId = Id<"weight-profile-use">;

@@ -1,3 +1,4 @@
+import { type BindingMusts, bindingMusts } from "../../domain/matching/binding-musts.ts";
 import { widestFilters } from "../../domain/matching/candidate-filters.ts";
 import { type ChangeSet, changeSets, isProtective } from "../../domain/matching/change-sets.ts";
 import { copyAddress } from "../../domain/matching/copy-address.ts";
@@ -21,6 +22,8 @@ export type Changes = {
   readonly sets: readonly OfferedChange[];
   /** How many homes do not meet each requirement. */
   readonly failures: readonly Failure[];
+  /** Which must-haves keep lawful homes off. */
+  readonly binding: BindingMusts;
   readonly judged: number;
   /** False when there are more homes further away than were judged. */
   readonly exact: boolean;
@@ -40,6 +43,7 @@ export async function findChanges(
   return {
     sets: changeSets(weighed).map((set) => offered(search, set)),
     failures: failuresOf(rankWeighed(weighed).others),
+    binding: bindingMusts(search.requirements, weighed),
     judged: found.candidates.length,
     exact: found.exact,
   };

@@ -1,3 +1,4 @@
+import { keepInputs } from "../../domain/matching/kept-inputs.ts";
 import { type Failure, failuresOf, rankedHome } from "../../domain/matching/rank.ts";
 import type { Search } from "../../domain/matching/search.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
@@ -69,13 +70,14 @@ export const listMatches = useCase(
     const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
     const page = Math.min(asked, pageCount);
     const onPage = listed.slice((page - 1) * homesOnAPage, page * homesOnAPage);
+    const looked = listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null;
     const shown = readWhole(context, search, onPage).then((whole) =>
       shownHomes(context, { search, referralId }, whole),
     );
     const [homes, changes] = await Promise.all([
       shown,
-      listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null,
-      keepRun(context, referralId, search, found),
+      looked,
+      keepRun(context, { referralId, search, found, changes: listed.length === 0 ? looked : null }),
     ]);
     return accept({
       referralId,
@@ -101,25 +103,36 @@ export const listMatches = useCase(
   },
 );
 
-function keepRun(
+type Shown = {
+  readonly referralId: ReferralId;
+  readonly search: Search;
+  readonly found: BestHomes;
+  /** What would bring homes in, where none was found. */
+  readonly changes: Promise<Changes> | null;
+};
+
+async function keepRun(
   { actor, now, newId, repositories }: WorkContext,
-  referralId: ReferralId,
-  { profile }: Search,
-  found: BestHomes,
+  { referralId, search, found, changes }: Shown,
 ): Promise<void> {
   const { organisationId, personId } = staffActor(actor);
-  return repositories.matching.keepRun(
+  const kept = found.listed.slice(0, rankingKept);
+  const empty = await changes;
+  await repositories.matching.keepRun(
     {
       id: newId<MatchRunId>(),
       referralId,
       authorityId: organisationId,
       at: now(),
-      profile,
+      profile: search.profile,
       source: found.source,
       exact: found.exact,
       candidates: found.judged,
       listed: found.listed.length,
-      ranking: found.listed.slice(0, rankingKept).flatMap(rankedHome),
+      inputs: keepInputs(search),
+      ranking: kept.flatMap(rankedHome),
+      facts: kept.map(({ seen }) => seen.candidate),
+      unmet: empty === null ? null : { ...empty.binding, exact: empty.exact },
     },
     personId,
   );

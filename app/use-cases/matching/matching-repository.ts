@@ -1,6 +1,9 @@
 import type { DistanceBand } from "../../domain/distance/distance.ts";
+import type { BindingMusts } from "../../domain/matching/binding-musts.ts";
+import type { JudgedCandidate } from "../../domain/matching/candidate.ts";
 import type { CardHolder } from "../../domain/matching/card-holders.ts";
 import type { Geography } from "../../domain/matching/geography.ts";
+import type { KeptInputs } from "../../domain/matching/kept-inputs.ts";
 import type { WeightProfile } from "../../domain/matching/match.ts";
 import type { RankedHome } from "../../domain/matching/rank.ts";
 import type { DeclineReason } from "../../domain/offer/offer.ts";
@@ -28,18 +31,46 @@ export type ReferralToMatch = {
 /** A published referral whose card is still open, with who may see the card. */
 export type OpenReferral = ReferralToMatch & { readonly audience: CardAudience };
 
-/** A ranked list as it was shown. */
-export type MatchRun = {
+/** A profile by its name, as a run keeps it. */
+export type ProfileName = Pick<WeightProfile, "owner" | "name" | "version">;
+
+/** How a ranked list was made. */
+export type RunLine = {
   readonly id: MatchRunId;
-  readonly referralId: ReferralId;
-  readonly authorityId: OrganisationId;
   readonly at: Date;
-  readonly profile: WeightProfile;
+  readonly profile: ProfileName;
   readonly source: "postgres" | "meilisearch";
+  /** The first homes are the best there were. */
   readonly exact: boolean;
+  /** Vacancies that were judged. */
   readonly candidates: number;
   readonly listed: number;
+};
+
+/** A ranked list as it is shown, with all that is needed to make it again. */
+export type MatchRun = RunLine & {
+  readonly referralId: ReferralId;
+  readonly authorityId: OrganisationId;
+  readonly inputs: KeptInputs;
+  /** The first of the order, at most a hundred, and what each of them was judged by. */
   readonly ranking: readonly RankedHome[];
+  readonly facts: readonly JudgedCandidate[];
+  /** When no home was listed: what kept every one off, and whether all were looked at. */
+  readonly unmet: (BindingMusts & { readonly exact: boolean }) | null;
+};
+
+/** A run in a list of them; `by` is nobody's name when the person has left. */
+export type StoredRunLine = RunLine & { readonly by: string | null };
+
+/** A run as it was kept. */
+export type StoredRun = StoredRunLine & {
+  readonly referralId: ReferralId;
+  readonly ranking: readonly RankedHome[];
+  /** `null` when it was kept without what it rested on. */
+  readonly restsOn: {
+    readonly inputs: KeptInputs;
+    readonly facts: readonly JudgedCandidate[];
+  } | null;
 };
 
 /** A home that a card goes to because it fits. */
@@ -91,6 +122,14 @@ export type MatchingRepository = {
   findHomesNamed(words: string, limit: number): Promise<readonly HomeName[]>;
   /** Keeps the run, unless the newest one of the referral says the same. */
   keepRun(run: MatchRun, by: string | null): Promise<void>;
+  /** Runs of one of the authority's referrals, newest first. */
+  listRuns(
+    authorityId: OrganisationId,
+    referralId: ReferralId,
+    limit: number,
+  ): Promise<readonly StoredRunLine[]>;
+  /** A run of this authority; `null` when there is none. */
+  findRun(authorityId: OrganisationId, runId: MatchRunId): Promise<StoredRun | null>;
   /** Of these referrals, those whose newest list had the home. */
   listedIn(homeId: HomeId, referralIds: readonly ReferralId[]): Promise<ReadonlySet<ReferralId>>;
   /** For the worker: who has the cards of these referrals, and who of them has said no. */

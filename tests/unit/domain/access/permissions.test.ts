@@ -74,17 +74,27 @@ describe("who may do what", () => {
     }
   });
 
-  it("an administrator looks after people and reads no child's record", () => {
-    for (const kind of ["authority", "consortium"] as const) {
-      const granted = all.filter((each) => isAllowed(staff(kind, "administrator"), each));
-      expect(granted.sort()).toEqual([
-        "account:own",
-        "audit:read",
-        "claim:settle",
-        "notice:read",
-        "people:manage",
-      ]);
-    }
+  it("an administrator looks after people, and a consortium's after its weights, and reads no child's record", () => {
+    const people = ["account:own", "audit:read", "claim:settle", "notice:read", "people:manage"];
+    const grantedIn = (kind: OrganisationKind) =>
+      all.filter((each) => isAllowed(staff(kind, "administrator"), each)).sort();
+    expect(grantedIn("authority")).toEqual(people);
+    expect(grantedIn("consortium")).toEqual([...people, "weights:read", "weights:write"]);
+  });
+
+  it("a commissioner reads the weights; a nominated officer or director changes them, of a consortium its director", () => {
+    const writers = organisationKinds.flatMap((kind) =>
+      roles
+        .filter((role) => isAllowed(staff(kind, role), "weights:write"))
+        .map((role) => `${kind} ${role}`),
+    );
+    expect(writers).toEqual([
+      "authority nominated-officer",
+      "authority director",
+      "consortium director",
+      "consortium administrator",
+    ]);
+    expect(isAllowed(staff("authority", "commissioner"), "weights:read")).toBe(true);
   });
 
   it("a child or parent reads their options and gives their views, and nothing else", () => {

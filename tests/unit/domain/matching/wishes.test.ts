@@ -25,5 +25,5 @@ test("stating more needs divides the weight of needs and leaves the other wishes
 });
 
 test("a profile that weighs nothing orders by nothing", () => {
-  expect(wishesOf(briefFor(), { name: "None", version: 1, weights: {} })).toEqual([]);
+  expect(wishesOf(briefFor(), { owner: null, name: "None", version: 1, weights: {} })).toEqual([]);
 });
