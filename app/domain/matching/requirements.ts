@@ -5,6 +5,7 @@ import {
   sexesAccepted,
 } from "./lawful/children.ts";
 import { deprivationOfLiberty } from "./lawful/deprivation-of-liberty.ts";
+import { notFamilyCentre } from "./lawful/family-centre.ts";
 import { registration } from "./lawful/registration.ts";
 import { confirmed, readyInTime, vacancyOpen } from "./lawful/vacancy.ts";
 import { adaptations } from "./must/adaptations.ts";
@@ -16,6 +17,7 @@ import { keepSchool } from "./must/keep-school.ts";
 import { kind } from "./must/kind.ts";
 import { ofstedFloor } from "./must/ofsted-floor.ts";
 import { pets } from "./must/pets.ts";
+import { stayTaken } from "./must/stay.ts";
 import { stayAway } from "./must/stay-away.ts";
 import type { Requirement } from "./requirement.ts";
 import type { Brief } from "./search.ts";
@@ -34,6 +36,7 @@ function lawfulFit(brief: Brief): readonly (Requirement | null)[] {
     agesAccepted(brief),
     sexesAccepted(brief),
     oldEnoughForSupported(brief),
+    notFamilyCentre(brief),
     placesForAll(brief),
     deprivationOfLiberty(brief),
   ];
@@ -42,6 +45,7 @@ function lawfulFit(brief: Brief): readonly (Requirement | null)[] {
 function mustHaves(brief: Brief): readonly (Requirement | null)[] {
   return [
     kind(brief),
+    stayTaken(brief),
     furthest(brief),
     stayAway(brief),
     company(brief),

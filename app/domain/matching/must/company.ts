@@ -49,9 +49,10 @@ function judgesOf({
       return childrenAges.every(test) ? "met" : "not-met";
     };
   return {
-    solo: ({ home: { soloPossible } }) => {
-      if (soloPossible === null) return "not-known";
-      return soloPossible ? "met" : "not-met";
+    // A home that can, and has somebody there now, could once they have moved: when, is a question.
+    solo: ({ home: { soloPossible, childrenAges } }) => {
+      if (soloPossible === false) return "not-met";
+      return soloPossible === null || othersThere(childrenAges) ? "not-known" : "met";
     },
     "only-older": everyoneThere((other) => other > age),
     "only-younger": everyoneThere((other) => other < age),
@@ -67,8 +68,15 @@ function soloSays({ home: { soloPossible } }: Candidate): string {
   return soloPossible ? "possible" : "not possible";
 }
 
-function soloSentence({ home: { soloPossible } }: Candidate): string {
+function othersThere(childrenAges: readonly number[] | null): boolean {
+  return childrenAges !== null && childrenAges.length > 0;
+}
+
+function soloSentence({ home: { soloPossible, childrenAges } }: Candidate): string {
   if (soloPossible === null) return "Has not said whether a child can live there alone.";
+  if (soloPossible && othersThere(childrenAges)) {
+    return "Can care for a child on their own; other children live there now, so ask from when.";
+  }
   return soloPossible ? "Can care for a child on their own." : "Cannot offer living there alone.";
 }
 

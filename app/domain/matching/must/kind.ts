@@ -7,12 +7,21 @@ import { inSentence, listInWords } from "../wording.ts";
 /** Only with a court's order or the criteria of Children Act 1989 s25, so only when a referral asks for it by name. */
 const byNameOnly: HomeKind = "secure-childrens-home";
 
-/** The kinds of home that the referral would take: those it marks, or all but the unsuitable when it marks none. */
-export function kindsWanted({ home }: JudgedAnswers): readonly HomeKind[] {
+/**
+ * The kinds of home that the referral would take: those it marks, or all but the unsuitable when it marks none. A family
+ * centre is one of them only for a parent and child.
+ */
+export function kindsWanted({ home, request }: JudgedAnswers): readonly HomeKind[] {
   const marked = home.kinds.filter(({ suitability }) => suitability !== "unsuitable");
   if (marked.length > 0) return marked.map(({ kind }) => kind);
   const unsuitable = home.kinds.map(({ kind }) => kind);
-  return homeKinds.filter((one) => one !== byNameOnly && !unsuitable.includes(one));
+  const withParent = request.stay === "parent-and-child";
+  return homeKinds.filter(
+    (one) =>
+      one !== byNameOnly &&
+      !unsuitable.includes(one) &&
+      (withParent || one !== "residential-family-centre"),
+  );
 }
 
 /** The home is of a kind that the referral would take. */

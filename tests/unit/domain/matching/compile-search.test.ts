@@ -24,6 +24,7 @@ test("the ordinary search says which requirements it holds", () => {
     "age",
     "sex",
     "supported-accommodation",
+    "family-centre",
     "kind",
     "ofsted",
   ]);

@@ -20,7 +20,13 @@ test("a referral that marks only what is unsuitable would take every other kind"
     home: { kinds: [{ kind: "childrens-home", suitability: "unsuitable" }] },
   });
   expect(kindsWanted(answers)).not.toContain("childrens-home");
-  expect(kindsWanted(answers)).toHaveLength(4);
+  expect(kindsWanted(answers)).toHaveLength(3);
+});
+
+test("a family centre is wanted without being marked only for a parent and child", () => {
+  const centre = "residential-family-centre";
+  expect(kindsWanted(referralFor())).not.toContain(centre);
+  expect(kindsWanted(referralFor({ request: { stay: "parent-and-child" } }))).toContain(centre);
 });
 
 test("a secure children's home is meant only by name (Children Act 1989 s25), and never offered as a change", () => {
