@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { compileSearch } from "#app/domain/matching/compile-search.ts";
+import {
+  answered,
+  fieldOf,
+  fieldsAsked,
+  openQuestions,
+} from "#app/domain/matching/open-questions.ts";
+import { see } from "#app/domain/matching/weigh.ts";
+import { answers, candidateNumbered } from "#tests/support/matching/arbitraries.ts";
+import { candidateFor, now, searchFor, today, town } from "#tests/support/matching/ordinary.ts";
+
+// Properties try a hundred markets each; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+test("a search asks what its requirements and wishes rest on, and nothing that no provider can say", () => {
+  const search = searchFor({
+    places: { furthestMiles: 20 },
+    needs: { needs: [{ code: "autism", importance: "must" }] },
+    home: { companionship: "solo", faith: { code: "Sikh", importance: "matters" } },
+  });
+  expect(fieldsAsked(search)).toEqual(["solo", "need:autism", "faiths"]);
+});
+
+test("living with others asks who lives there; living alone asks whether that is possible", () => {
+  expect([fieldOf("company", false), fieldOf("company", true)]).toEqual([
+    ["children-there"],
+    ["solo"],
+  ]);
+});
+
+test("only what a home has not said is open", () => {
+  const home = candidateFor({ home: { pets: null } });
+  expect(openQuestions(["pets", "solo", "need:adhd"], home)).toEqual(["pets", "need:adhd"]);
+});
+
+test("every not known requirement that rests on the profile is an open question, and answering settles it", () => {
+  fc.assert(
+    fc.property(answers, candidateNumbered(1), (referral, candidate) => {
+      const search = compileSearch(referral, town, today, now);
+      const isSolo = referral.home.companionship === "solo";
+      const open = openQuestions(fieldsAsked(search), candidate);
+      for (const { code, verdict } of search.requirements) {
+        const [field] = fieldOf(code, isSolo);
+        if (field === undefined || !open.includes(field)) continue;
+        const verdicts = answered(search, candidate, field).map((one) => verdict(see(search, one)));
+        if (
+          verdict(see(search, candidate)) === "not-known" &&
+          referral.home.companionship !== "with-others"
+        )
+          expect(verdicts).toEqual(expect.arrayContaining(["met", "not-met"]));
+      }
+    }),
+  );
+});
