@@ -17,7 +17,8 @@ import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
 import { changedWords } from "../refusal-words.ts";
-import { mostResidents, residentsForm, residentsOf } from "./resident-form.ts";
+import { mostResidents } from "./most-residents.ts";
+import { residentsForm, residentsOf } from "./resident-form.ts";
 
 const params = z.object({ homeId: recordId<HomeId>() });
 

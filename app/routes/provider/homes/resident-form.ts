@@ -3,9 +3,7 @@ import { harmCodes, notWithCodes, type Resident } from "../../../domain/home/gro
 import { sexes } from "../../../domain/home/home.ts";
 import { checkboxes } from "../../../web/fields/choice.ts";
 import { optionalWhole, versionField } from "../../../web/fields/number.ts";
-
-/** Rows on the page at most; larger homes keep those whom a newcomer would live with. */
-export const mostResidents = 12;
+import { mostResidents } from "./most-residents.ts";
 
 const row = z
   .object({
