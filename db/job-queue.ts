@@ -37,22 +37,37 @@ const rights = `
   $policies$;
 `;
 
-/** Of two jobs with one key, only the later one runs, unless the earlier one is running already. */
+/**
+ * Of two jobs with one key, only the later one runs, unless the earlier one is running already. It keeps the earlier
+ * one's place in the queue, unless it says when it is to run.
+ */
 const addJob = `
   create schema if not exists hearth;
   grant usage on schema hearth to ${webRole}, ${workerRole};
+  drop function if exists hearth.add_job(text, json, text, timestamptz);
   create or replace function hearth.add_job(
     task text,
     payload json,
     job_key text default null,
-    run_at timestamptz default now()
+    run_at timestamptz default null,
+    priority integer default 0
   ) returns void
-  language sql volatile security definer
+  language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   as $add$
-    select from ${schema}.add_job(
-      identifier => task, payload => payload, job_key => job_key, run_at => run_at
-    );
+  begin
+    -- The library adds nothing when a worker takes the job of this key between two of its statements: that job may
+    -- have begun before what this transaction has done can be seen. Asked again, it makes a new one.
+    for try in 1..100 loop
+      if (${schema}.add_job(
+        identifier => task, payload => payload, job_key => job_key, run_at => run_at, priority => priority,
+        job_key_mode => case when run_at is null then 'preserve_run_at' else 'replace' end
+      )).id is not null then
+        return;
+      end if;
+    end loop;
+    raise exception 'the job % could not be added', task;
+  end
   $add$;
   revoke all on function hearth.add_job from public;
   grant execute on function hearth.add_job to ${webRole}, ${workerRole};

@@ -1,7 +1,9 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import { openPool, type Sql } from "#db/client.ts";
+import { type Watch, watchForLostWorkers } from "#db/lost-workers.ts";
 import { candidateRetriever } from "#search/candidates.ts";
 import { runFeeder } from "#search/feed.ts";
 import { reconcileIndex } from "#search/reconcile.ts";
@@ -9,6 +11,7 @@ import { keptRoll } from "#search/roll-retriever.ts";
 import { contextsOver } from "../composition.server.ts";
 import { taskList, timetable } from "../worker/tasks.ts";
 import type { Configuration } from "./configuration.ts";
+import { describeError } from "./describe-error.ts";
 import type { Lifetime } from "./shutdown.ts";
 
 /** How long jobs may go on after the signal to stop; what is not done by then is given back to the queue. */
@@ -31,10 +34,13 @@ export async function runBackground(
   const contextFor = contextsOver(sql, undefined, (transaction) =>
     candidateRetriever(transaction, undefined, roll),
   );
+  const watch = watchOver(address, log);
+  await lifetime.start("Watch for lost workers", async () => watch, stopWatch);
   await lifetime.start(
     "Job queue",
     () =>
       run({
+        events: watch.events,
         connectionString: address,
         noHandleSignals: true,
         concurrency: 4,
@@ -51,6 +57,22 @@ export async function runBackground(
     async () => index.feed(),
     (feeder) => feeder.stop(),
   );
+}
+
+/** Watches under the name that the queue gives this worker, from before it takes its first job. */
+function watchOver(address: string, log: Log) {
+  const events: WorkerEvents = new EventEmitter();
+  let watch: Watch | undefined;
+  events.on("pool:create", ({ workerPool }) => {
+    watch ??= watchForLostWorkers(address, workerPool.id, (error) =>
+      log.warn({ event: "watch for lost workers", error: describeError(error) }),
+    );
+  });
+  return { events, stop: async () => watch?.stop() };
+}
+
+function stopWatch({ stop }: ReturnType<typeof watchOver>): Promise<void> {
+  return stop();
 }
 
 type SearchIndex = {

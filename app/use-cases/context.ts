@@ -17,6 +17,7 @@ import type { JobQueue } from "./job-queue.ts";
 import type { CandidateReader, CandidateRetriever } from "./matching/candidate-retriever.ts";
 import type { GroupLivingRepository } from "./matching/group-living-repository.ts";
 import type { MatchingRepository } from "./matching/matching-repository.ts";
+import type { StandingSearchRepository } from "./matching/standing-search.ts";
 import type { MessageRepository } from "./notices/message-repository.ts";
 import type { NoticeRepository } from "./notices/notice-repository.ts";
 import type { OffersRepository } from "./offers/offers-repository.ts";
@@ -42,6 +43,7 @@ export type Repositories = {
   readonly notices: NoticeRepository;
   readonly messages: MessageRepository;
   readonly matching: MatchingRepository;
+  readonly standing: StandingSearchRepository;
   readonly weights: WeightRepository;
   readonly candidates: CandidateReader;
   readonly candidateRetriever: CandidateRetriever;

@@ -19,4 +19,9 @@ export type JobQueue = {
     payload: JobTasks[Task],
     key?: string,
   ): Promise<void>;
+  /** Adds many at once, in one statement. They let jobs that were added in smaller numbers pass. */
+  addEach<Task extends keyof JobTasks>(
+    task: Task,
+    jobs: readonly { readonly payload: JobTasks[Task]; readonly key: string }[],
+  ): Promise<void>;
 };

@@ -10,6 +10,7 @@ import {
   registrationsToWrite,
 } from "./register-changes.ts";
 import {
+  askForRejudging,
   type Connection,
   confirmReportedInspections,
   fictionalUrns,
@@ -178,6 +179,10 @@ async function apply(
     order.importId,
   );
   const confirmed = await confirmReportedInspections(sql, order.now);
+  await askForRejudging(
+    sql,
+    [...toWrite, ...changes.left].map((entry) => entry.urn),
+  );
   const sha256 = createHash("sha256").update(order.bytes).digest("hex");
   const [last] = await sql`select sha256 from register_import order by imported_at desc limit 1`;
   const nothingNew = toWrite.length === 0 && changes.left.length === 0 && last?.sha256 === sha256;

@@ -79,3 +79,12 @@ export async function confirmReportedInspections(sql: Connection, at: Date): Pro
     where r.confirmed_by_register_at is null and e.urn = r.urn and e.inspected_on >= r.inspected_on`;
   return confirmed.count;
 }
+
+/** Asks for the vacancies under these registrations to be set against the open referrals again. */
+export async function askForRejudging(sql: Connection, urns: readonly string[]): Promise<void> {
+  if (urns.length === 0) return;
+  await sql`
+    select hearth.add_job('rejudge-vacancy', json_build_object('vacancyId', id), id::text)
+    from (select v.id from vacancy v join home h on h.id = v.home_id
+      where h.urn = any(${sql.array([...urns])}) and v.status in ('open', 'held') order by v.id) as touched`;
+}

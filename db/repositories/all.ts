@@ -23,6 +23,7 @@ import { privateHouseholdRepository } from "./private-households.ts";
 import { referralRepository } from "./referrals.ts";
 import { regionRepository } from "./region.ts";
 import { shortlistRepository } from "./shortlist.ts";
+import { standingSearchRepository } from "./standing-search.ts";
 import { vacanciesRepository } from "./vacancies.ts";
 import { viewsRepository } from "./views.ts";
 import { weightRepository } from "./weights.ts";
@@ -39,6 +40,7 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     notices: noticeRepository(transaction),
     messages: messageRepository(transaction),
     matching: matchingRepository(transaction),
+    standing: standingSearchRepository(transaction),
     weights: weightRepository(transaction),
     candidates: candidateReader(transaction),
     homes: homesRepository(transaction),

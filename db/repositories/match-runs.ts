@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ilike, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, ilike, inArray, sql } from "drizzle-orm";
 import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { areasNamed } from "#app/domain/matching/anchors.ts";
 import type { Geography } from "#app/domain/matching/geography.ts";
@@ -40,13 +40,6 @@ export function matchingRepository(transaction: Transaction): MatchingRepository
         and(isOpen, eq(referral.id, referralId)),
       );
       return (row as OpenReferral | undefined) ?? null;
-    },
-    listOpen: async (after, limit) => {
-      const rows = await openReferrals(transaction)
-        .where(after === null ? isOpen : and(isOpen, gt(referral.id, after)))
-        .orderBy(asc(referral.id))
-        .limit(limit);
-      return rows as OpenReferral[];
     },
     geographies: (referrals) => geographiesOf(transaction, referrals),
     authorityNames: async (codes) => {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -32,6 +33,8 @@ export const referral = pgTable(
     reference: text("reference").notNull(),
     status: text("status", { enum: referralStatuses }).notNull(),
     answers: jsonb("answers").$type<Partial<ReferralAnswers>>().notNull().default({}),
+    /** Names these answers: what was worked out of others no longer counts. */
+    answersHash: uuid("answers_hash").generatedAlwaysAs(sql`md5(answers::text)::uuid`),
     createdAt: instant("created_at").notNull(),
     createdBy: uuid("created_by").notNull(),
     publishedAt: instant("published_at"),
@@ -45,6 +48,7 @@ export const referral = pgTable(
     unique("referral_reference_is_unique").on(table.reference),
     oneOf("referral_status_is_known", table.status, referralStatuses),
     index("referral_by_authority_and_status").on(table.authorityId, table.status, table.neededBy),
+    index("referral_published").on(table.id).where(sql`status = 'published'`),
   ],
 );
 

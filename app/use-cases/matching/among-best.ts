@@ -3,8 +3,7 @@ import type { Search } from "../../domain/matching/search.ts";
 import { type Weighed, weigh } from "../../domain/matching/weigh.ts";
 import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
-import type { Gift } from "./give-card.ts";
-import type { OpenReferral } from "./matching-repository.ts";
+import type { Holder, OpenReferral } from "./matching-repository.ts";
 
 /** A referral that a vacancy fits. */
 export type Fit = {
@@ -13,40 +12,50 @@ export type Fit = {
   readonly weighed: Weighed;
 };
 
-/**
- * Of the referrals that a home fits, those whose card it is to be given: the card goes to homes that fit, the home has
- * not had it, and it ranks among the best of those that have. Two reads for any number of referrals.
- */
-export async function amongBest(
-  context: WorkContext,
+/** Where a home stands with the cards of referrals that it fits. */
+export type Standing<One extends Fit> = {
+  /** It has the card because it fits, and has not said no. */
+  readonly holds: readonly One[];
+  /** It has not had the card, and fewer than may have it at once are better among those that do. */
+  readonly mayGet: readonly One[];
+};
+
+/** Of the referrals whose card goes to homes that fit. Two reads for any number of them. */
+export async function standingOf<One extends Fit>(
+  { repositories: { matching, standing } }: WorkContext,
   homeId: HomeId,
-  fits: readonly Fit[],
-): Promise<readonly Gift[]> {
+  fits: readonly One[],
+): Promise<Standing<One>> {
   const open = fits.filter(({ referral }) => referral.audience === "homes-that-fit");
-  const standing = await standingOf(context, homeId, open);
-  return open.filter(({ referral, weighed }) => {
-    const others = standing.get(referral.id);
-    return others !== "has-it" && isAmongBest(weighed, others ?? []);
-  });
+  const holders = byReferral(await matching.listHolders(open.map(({ referral }) => referral.id)));
+  const holdersOf = ({ referral }: One) => holders.get(referral.id) ?? [];
+  const own = (fit: One) => holdersOf(fit).find((holder) => holder.homeId === homeId);
+  const without = open.filter((fit) => own(fit) === undefined);
+  const rivalsOf = (fit: One) => holdersOf(fit).filter(isStanding);
+  const rivals = without.flatMap(rivalsOf).map(({ vacancyId }) => vacancyId);
+  const judged = await standing.listJudged([...new Set(rivals)]);
+  const candidateOf = new Map(judged.map((one) => [one.vacancy.id, one]));
+  return {
+    holds: open.filter((fit) => {
+      const holder = own(fit);
+      return holder !== undefined && isStanding(holder);
+    }),
+    mayGet: without.filter((fit) => {
+      const others = rivalsOf(fit).flatMap(({ vacancyId }) => candidateOf.get(vacancyId) ?? []);
+      return isAmongBest(
+        fit.weighed,
+        others.map((other) => weigh(fit.search, other)),
+      );
+    }),
+  };
 }
 
-async function standingOf(
-  { repositories: { matching, candidates } }: WorkContext,
-  homeId: HomeId,
-  fits: readonly Fit[],
-): Promise<ReadonlyMap<ReferralId, readonly Weighed[] | "has-it">> {
-  const holders = await matching.listHolders(fits.map(({ referral }) => referral.id));
-  const hasIt = new Set(holders.flatMap((one) => (one.homeId === homeId ? [one.referralId] : [])));
-  const rivals = holders.filter((one) => isStanding(one) && !hasIt.has(one.referralId));
-  const read = await candidates.byVacancy([...new Set(rivals.map(({ vacancyId }) => vacancyId))]);
-  const candidateOf = new Map(read.map((one) => [one.vacancy.id, one]));
-  return new Map(
-    fits.map(({ referral: { id }, search }) => {
-      const weighed = rivals
-        .filter(({ referralId }) => referralId === id)
-        .flatMap(({ vacancyId }) => candidateOf.get(vacancyId) ?? [])
-        .map((candidate) => weigh(search, candidate));
-      return [id, hasIt.has(id) ? "has-it" : weighed];
-    }),
-  );
+function byReferral(holders: readonly Holder[]): ReadonlyMap<ReferralId, readonly Holder[]> {
+  const grouped = new Map<ReferralId, Holder[]>();
+  for (const holder of holders) {
+    const known = grouped.get(holder.referralId);
+    if (known) known.push(holder);
+    else grouped.set(holder.referralId, [holder]);
+  }
+  return grouped;
 }

@@ -108,8 +108,6 @@ export type MatchingRepository = {
   findOwned(authorityId: OrganisationId, referralId: ReferralId): Promise<ReferralToMatch | null>;
   /** For the worker: a published referral with an open card; `null` when it is not looking for a home. */
   findOpen(referralId: ReferralId): Promise<OpenReferral | null>;
-  /** For the worker: open referrals by id, those after `after`. */
-  listOpen(after: ReferralId | null, limit: number): Promise<readonly OpenReferral[]>;
   /** The map as these referrals need it: the areas they name, their authority's code and what adjoins it. */
   geographies(
     referrals: readonly Pick<ReferralToMatch, "authorityId" | "answers">[],

@@ -14,7 +14,10 @@ export const rejudgeOpenReferrals = useCase(
     let after: ReferralId | null = null;
     for (;;) {
       const ids: readonly ReferralId[] = await matching.listWidening(after, referralsAtATime);
-      for (const referralId of ids) await jobs.add("rejudge-referral", { referralId }, referralId);
+      await jobs.addEach(
+        "rejudge-referral",
+        ids.map((referralId) => ({ payload: { referralId }, key: referralId })),
+      );
       asked += ids.length;
       after = ids.at(-1) ?? null;
       if (after === null) return asked;

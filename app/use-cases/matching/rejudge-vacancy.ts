@@ -1,110 +1,105 @@
-import type { Candidate } from "../../domain/matching/candidate.ts";
-import { compileSearch } from "../../domain/matching/compile-search.ts";
-import { judgedAnswers } from "../../domain/matching/judged-answers.ts";
+import type { JudgedCandidate } from "../../domain/matching/candidate.ts";
 import { weigh } from "../../domain/matching/weigh.ts";
 import type { ReferralId, VacancyId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { useCase } from "../use-case.ts";
-import { amongBest, type Fit } from "./among-best.ts";
-import { giveCards } from "./give-card.ts";
+import { type Fit, standingOf } from "./among-best.ts";
 import type { OpenReferral } from "./matching-repository.ts";
+import { searchesOf } from "./search-homes.ts";
+import type { TakenVacancy } from "./standing-search.ts";
+import { tellVacancyFits } from "./tell-vacancy-fits.ts";
 
 export type RejudgeVacancy = { readonly vacancyId: VacancyId };
 
-const referralsAtATime = 200;
+/** A referral that the vacancy fits now, and whether it fitted when the vacancy was last judged. */
+type FitNow = Fit & { readonly fittedBefore: boolean | "unknown" };
 
 /**
- * Sets a vacancy that has appeared, changed or been confirmed against every open referral. Where the home fits and ranks
- * among the best, its provider receives the card (when homes that fit may) and the authority is told, each once. Where it
- * held a card and fits no longer, the next best home is looked for. Answers how many referrals it newly fits.
+ * Sets a vacancy that has appeared, changed or been confirmed against the open referrals that it could touch. A referral
+ * whose card it ought to get, or that it held a card of and fits no longer, is asked to be judged again: that gives the
+ * card to whom it is due. Authorities are told of what newly fits, once. Answers how many referrals it newly fits. What
+ * it was judged by is kept in the same transaction, so that a job that is done again tells nothing again.
  */
 export const rejudgeVacancy = useCase(
   { permission: "job:run", subject: ({ vacancyId }: RejudgeVacancy) => vacancyId },
   async (context, { vacancyId }): Promise<number> => {
-    const { candidates, matching } = context.repositories;
-    const [candidate] = await candidates.byVacancy([vacancyId]);
-    if (candidate === undefined) return 0;
-    const held = new Set(await matching.listHeldBy(candidate.home.id));
-    const newlyFits =
-      candidate.vacancy.status === "open" ? await setAgainstAll(context, candidate, held) : 0;
-    // What is left are cards of a home that, by this vacancy, can no longer answer them.
-    for (const referralId of held) {
-      await context.repositories.jobs.add("rejudge-referral", { referralId }, referralId);
-    }
-    return newlyFits;
+    const { standing, jobs } = context.repositories;
+    const taken = await standing.take(vacancyId);
+    if (taken === null) return 0;
+    const fits = await fitsNow(context, taken);
+    const { holds, mayGet } = await standingOf(context, taken.homeId, fits);
+    const touched = [...(await lostBy(context, taken, fits)), ...mayGet.map(idOf)];
+    await jobs.addEach(
+      "rejudge-referral",
+      touched.map((referralId) => ({ payload: { referralId }, key: referralId })),
+    );
+
+    const news = fits.filter(({ fittedBefore }) => fittedBefore !== true);
+    await standing.noteNews(taken.homeId, mayGet.filter((fit) => news.includes(fit)).map(idOf));
+    // Of the others it has the card already, or nobody gets one by itself.
+    const held = new Set(holds.filter(({ fittedBefore }) => fittedBefore === false).map(idOf));
+    const told = news.filter(
+      ({ referral }) => referral.audience === "invited-only" || held.has(referral.id),
+    );
+    await tellVacancyFits(
+      context,
+      taken.homeId,
+      told.map(({ referral }) => referral),
+    );
+    await standing.remember(taken);
+    return news.length;
   },
 );
 
-async function setAgainstAll(
+async function fitsNow(
   context: WorkContext,
-  candidate: Candidate,
-  held: Set<ReferralId>,
-): Promise<number> {
-  let newlyFits = 0;
-  let after: ReferralId | null = null;
-  for (;;) {
-    const referrals: readonly OpenReferral[] = await context.repositories.matching.listOpen(
-      after,
-      referralsAtATime,
-    );
-    const last = referrals.at(-1);
-    if (last === undefined) return newlyFits;
-    const fits = await fitsOf(context, candidate, referrals);
-    for (const { referral } of fits) held.delete(referral.id);
-    newlyFits += await tellNews(context, candidate, fits);
-    after = last.id;
-  }
-}
-
-async function fitsOf(
-  { now, today, repositories }: WorkContext,
-  candidate: Candidate,
-  referrals: readonly OpenReferral[],
-): Promise<readonly Fit[]> {
-  const geographies = await repositories.matching.geographies(referrals);
-  return referrals.flatMap((referral, index) => {
-    const answers = judgedAnswers(referral.answers);
-    const geography = geographies[index];
-    if (answers === null || geography === undefined) return [];
-    const search = compileSearch(answers, geography, today(), now());
-    const weighed = weigh(search, candidate);
-    return weighed.score === null ? [] : [{ referral, search, weighed }];
+  { now, before }: TakenVacancy,
+): Promise<readonly FitNow[]> {
+  if (now?.vacancy.status !== "open") return [];
+  const { standing } = context.repositories;
+  const referrals = await standing.listTouched(now, context.today());
+  const searches = await searchesOf(context, referrals);
+  const judged = referrals.flatMap((referral, index) => {
+    const search = searches[index] ?? null;
+    return search === null ? [] : [{ referral, search }];
+  });
+  await standing.noteNeeds(judged.filter(({ referral }) => !referral.noted));
+  return judged.flatMap(({ referral, search }) => {
+    const weighed = weigh(search, now);
+    if (weighed.score === null) return [];
+    const fittedBefore =
+      before === "unknown" ? before : before !== null && weigh(search, before).score !== null;
+    return [{ referral, search, weighed, fittedBefore }];
   });
 }
 
-/** A home that receives the card only now is news; where cards go to invited homes alone, one that was not listed. */
-async function tellNews(
+/** Open referrals whose card the home has because of what the vacancy was, and that it fits no longer. */
+async function lostBy(
   context: WorkContext,
-  candidate: Candidate,
-  fits: readonly Fit[],
-): Promise<number> {
-  const { matching } = context.repositories;
-  const given = await giveCards(context, await amongBest(context, candidate.home.id, fits));
-  const received = new Set(given.map(({ referralId }) => referralId));
-  const mayBeNews = fits
-    .map(({ referral }) => referral)
-    .filter(({ id, audience }) => audience === "invited-only" || received.has(id));
-  const listed = await matching.listedIn(
-    candidate.home.id,
-    mayBeNews.map(({ id }) => id),
-  );
-  const news = mayBeNews.filter(({ id }) => !listed.has(id));
-  for (const referral of news) await tellAuthority(context, referral, candidate);
-  return news.length;
+  { homeId, before }: TakenVacancy,
+  fits: readonly FitNow[],
+): Promise<readonly ReferralId[]> {
+  if (before === null) return [];
+  const fitting = new Set(fits.map(idOf));
+  const held = await context.repositories.matching.listHeldBy(homeId);
+  const left = held.filter((id) => !fitting.has(id));
+  return before === "unknown" ? left : fittedBy(context, before, left);
 }
 
-function tellAuthority(
-  { now, repositories }: WorkContext,
-  { id, authorityId }: OpenReferral,
-  { home }: Candidate,
-): Promise<void> {
-  return repositories.notices.tell(
-    {
-      organisationId: authorityId,
-      kind: "vacancy-fits",
-      path: `/commissioner/referrals/${id}/matches/${home.id}`,
-      once: `vacancy-fits:${id}:${home.id}`,
-    },
-    now(),
-  );
+async function fittedBy(
+  context: WorkContext,
+  before: JudgedCandidate,
+  ids: readonly ReferralId[],
+): Promise<readonly ReferralId[]> {
+  if (before.vacancy.status !== "open") return [];
+  const referrals: readonly OpenReferral[] = await context.repositories.standing.listOpen(ids);
+  const searches = await searchesOf(context, referrals);
+  return referrals.flatMap(({ id }, index) => {
+    const search = searches[index] ?? null;
+    return search !== null && weigh(search, before).score !== null ? [id] : [];
+  });
+}
+
+function idOf({ referral }: Fit): ReferralId {
+  return referral.id;
 }

@@ -34,7 +34,7 @@ export const publishVacancy = useCase(
     { id, homeId, details, confirmed },
   ): Promise<Outcome<VacancyId, PublishRefusal> | IdentifyingWords> => {
     const staff = staffActor(context.actor);
-    const { homes, vacancies, inspections } = context.repositories;
+    const { homes, vacancies, inspections, standing } = context.repositories;
     const home = await homes.findForChange(staff.organisationId, homeId);
     if (!home) throw notFound();
     if (await vacancies.find(staff.organisationId, id)) return accept(id);
@@ -51,6 +51,7 @@ export const publishVacancy = useCase(
     const vacancy = publish(id, home, others, details, confirmation);
     if (!vacancy.accepted) return vacancy;
     if (!(await vacancies.insert(vacancy.value))) throw notFound();
+    await standing.noteNew(vacancy.value);
     await rejudgeVacancy(context.repositories, id);
     return accept(id);
   },

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Database } from "../../client.ts";
 import { organisation } from "../../schema/organisations.ts";
 import { registerEntry } from "../../schema/reference.ts";
@@ -54,6 +55,10 @@ export async function insertMarket(
   await insertAll(database, homePicture, market.pictures);
   onProgress("vacancies");
   await insertMany(database, vacancy, market.vacancies);
+  // They are nobody's news.
+  await database.execute(sql`
+    insert into vacancy_rejudged (vacancy_id, provider_id, judged) select vacancy_id, provider_id, judged from vacancy_judged
+    on conflict do nothing`);
 }
 
 function rowOfHome(profile: Market["homes"][number]["home"]): typeof home.$inferInsert {

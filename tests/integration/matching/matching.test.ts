@@ -209,9 +209,7 @@ test("when hardly anything fits, the nearest misses are shown with the one chang
     sentences.some((one) => /more homes? if the distance were \d+ instead of 1 mile/.test(one)),
   ).toBe(true);
   const asked = await whatWouldChange(commissioner, referralId);
-  expect(asked.accepted && asked.value.sets.map(({ sentence }) => sentence)).toEqual(
-    sentences,
-  );
+  expect(asked.accepted && asked.value.sets.map(({ sentence }) => sentence)).toEqual(sentences);
 });
 
 const holdersOf = (referralId: ReferralId) =>
@@ -341,6 +339,8 @@ test("a vacancy that comes free is told to both sides once, for the referrals th
 
   await rejudgeVacancy(worker, { vacancyId: freed.id });
   await rejudgeVacancy(worker, { vacancyId: freed.id });
+  await rejudgeReferral(worker, { referralId });
+  await rejudgeReferral(worker, { referralId });
 
   const received = await database.owner`
     select fits_since from referral_recipient where referral_id = ${referralId} and home_id = ${best.homeId}`;
