@@ -1,7 +1,7 @@
 import { adaptationLabels, homeKindLabels } from "../../domain/home/home.ts";
 import { capabilityLabels } from "../../domain/needs/needs.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
-import { companionshipLabels } from "../../domain/referral/referral.ts";
+import { companionshipLabels, schoolPhaseLabels } from "../../domain/referral/referral.ts";
 import { SummaryList, type SummaryRow } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
 import { childWords, petWords, siblingWords, urgencyWords } from "./card-words.ts";
@@ -29,6 +29,7 @@ function requestRows(card: ProviderCard): SummaryRow[] {
     { key: "Commissioner", value: `${card.authorityName}, ${card.reference}` },
     { key: "How soon", value: `${urgencyWords[card.urgency]}, by ${longDate(card.neededBy)}` },
     { key: "Answer by", value: longDate(card.answerBy) },
+    { key: "Moving on", value: card.steppingDown ? "From a children’s home to a family" : "" },
     { key: "Brothers and sisters", value: siblingWords(card.siblingsToPlaceTogether) },
   ];
 }
@@ -61,13 +62,18 @@ function needRows(card: ProviderCard): SummaryRow[] {
     { key: "Language", value: card.language },
     { key: "Faith", value: card.faith },
     { key: "Culture", value: card.culture },
-    { key: "School", value: card.keepSchool ? "To stay at the present school" : "" },
+    { key: "School", value: card.keepSchool ? schoolWords(card) : "" },
     { key: "Areas", value: card.areasExcluded ? "Some areas are to be avoided" : "" },
     {
       key: "Deprivation of liberty",
       value: card.deprivationOfLiberty ? "An order is in force or applied for" : "",
     },
   ];
+}
+
+function schoolWords({ schoolPhase }: ProviderCard): string {
+  const sort = schoolPhase ? schoolPhaseLabels[schoolPhase].toLowerCase() : "school";
+  return `To stay at the present ${sort}`;
 }
 
 function lines(words: readonly string[]) {

@@ -13,6 +13,7 @@ import {
   type ReferralAnswers,
   type ReferralSection,
   type StatedNeed,
+  schoolPhaseLabels,
   urgencyLabels,
 } from "../../domain/referral/referral.ts";
 import { longDate } from "../product/dates.ts";
@@ -61,7 +62,7 @@ function rowsOfChild(child: ReferralAnswers["child"]): AnswerRow[] {
 }
 
 function rowsOfPlaces(places: ReferralAnswers["places"], authorities: Names): AnswerRow[] {
-  const { furthestMiles, schoolArea } = places;
+  const { furthestMiles, schoolArea, schoolPhase } = places;
   return [
     one("Family live in", places.homeArea),
     one("Furthest", furthestMiles === null ? "No limit" : `${furthestMiles} miles`),
@@ -69,7 +70,7 @@ function rowsOfPlaces(places: ReferralAnswers["places"], authorities: Names): An
       "School",
       schoolArea === null
         ? "Not given"
-        : `In ${schoolArea}${places.keepSchool ? ", must stay there" : ""}`,
+        : `${schoolPhase ? `${schoolPhaseLabels[schoolPhase]} in` : "In"} ${schoolArea}${places.keepSchool ? ", must stay there" : ""}`,
     ),
     many(
       "Other places",
@@ -125,10 +126,11 @@ function rowsOfHome(home: ReferralAnswers["home"]): AnswerRow[] {
 }
 
 const rowsOf = (authorities: Names): { readonly [Section in ReferralSection]: Rows<Section> } => ({
-  request: ({ urgency, neededBy, stay, answerBy }) => [
+  request: ({ urgency, neededBy, stay, answerBy, steppingDown }) => [
     one("Needed by", `${longDate(neededBy)} (${urgencyLabels[urgency].toLowerCase()})`),
     one("Answers by", longDate(answerBy)),
     one("For how long", stayLabels[stay]),
+    ...(steppingDown ? [one("Moving on", "From a children's home to a family")] : []),
   ],
   child: rowsOfChild,
   siblings: ({ siblings, keptApart = [] }) => [

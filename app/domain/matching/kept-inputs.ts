@@ -49,7 +49,11 @@ export function compileKept(kept: KeptInputs, profile: WeightProfile): Search {
 function onlyJudged(answers: JudgedAnswers): JudgedAnswers {
   const { request, child, siblings, places, needs, risks, home } = answers;
   return {
-    request: { neededBy: request.neededBy, stay: request.stay },
+    request: {
+      neededBy: request.neededBy,
+      stay: request.stay,
+      ...(request.steppingDown === true ? { steppingDown: true } : {}),
+    },
     child: {
       age: child.age,
       sex: child.sex,

@@ -14,7 +14,7 @@ export type JudgedAnswers = Pick<
   ReferralAnswers,
   "siblings" | "places" | "needs" | "risks" | "home"
 > & {
-  readonly request: Pick<ReferralAnswers["request"], "neededBy" | "stay">;
+  readonly request: Pick<ReferralAnswers["request"], "neededBy" | "stay" | "steppingDown">;
   readonly child: Pick<
     ReferralAnswers["child"],
     "age" | "sex" | "deprivationOfLiberty" | "keyStage4"

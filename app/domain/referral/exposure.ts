@@ -17,7 +17,13 @@ type ExposureTables = {
  * art 25, data protection by design; domain rule: nothing that names a place or a person before a match).
  */
 export const exposure = {
-  request: { urgency: "shown", neededBy: "shown", stay: "shown", answerBy: "shown" },
+  request: {
+    urgency: "shown",
+    neededBy: "shown",
+    stay: "shown",
+    answerBy: "shown",
+    steppingDown: "told-as-fact",
+  },
   child: {
     age: "shown",
     sex: "shown",
@@ -36,6 +42,7 @@ export const exposure = {
     furthestMiles: "withheld",
     keepSchool: "shown",
     schoolArea: "withheld",
+    schoolPhase: "told-as-fact",
     otherPlaces: "withheld",
     stayAwayFrom: "told-as-fact",
   },

@@ -4,7 +4,14 @@ import type { CapabilityCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
 import { codeLabel } from "./codes.ts";
 import { shownAnswers } from "./exposure.ts";
-import type { Companionship, Importance, PetWish, ReferralAnswers, Urgency } from "./referral.ts";
+import type {
+  Companionship,
+  Importance,
+  PetWish,
+  ReferralAnswers,
+  SchoolPhase,
+  Urgency,
+} from "./referral.ts";
 
 /** All that a provider may read of a referral before a match: the anonymised card. */
 export type ProviderCard = {
@@ -14,6 +21,8 @@ export type ProviderCard = {
   readonly neededBy: CalendarDate;
   readonly stay: Stay;
   readonly answerBy: CalendarDate;
+  /** The child moves on from a children's home to a family; absent on cards from before it was asked. */
+  readonly steppingDown?: boolean;
   readonly age: number;
   readonly sex: Sex;
   /** In words, and only when it is a stated need of the child; else empty. So are faith and language. */
@@ -27,6 +36,8 @@ export type ProviderCard = {
   readonly adaptations: readonly Adaptation[];
   readonly pets: PetWish;
   readonly keepSchool: boolean;
+  /** What sort of school is to be kept; absent where none is, or nobody said. Never which one, nor where. */
+  readonly schoolPhase?: SchoolPhase;
   /** That somewhere must be avoided, never where. */
   readonly areasExcluded: boolean;
   readonly deprivationOfLiberty: boolean;
@@ -38,8 +49,9 @@ export type ProviderCard = {
 };
 
 /**
- * The card that providers read, made only of answers classed as shown and of three plain facts: which brothers and
- * sisters must come too, that somewhere is to be avoided, and which kinds of home are wanted.
+ * The card that providers read, made only of answers classed as shown and of five plain facts: which brothers and
+ * sisters must come too, that somewhere is to be avoided, which kinds of home are wanted, whether the child moves on
+ * from a children's home, and the sort of school that is to be kept.
  */
 export function providerCard(
   answers: ReferralAnswers,
@@ -65,10 +77,15 @@ export function providerCard(
   };
 }
 
-type PlainFacts = Pick<ProviderCard, "siblingsToPlaceTogether" | "areasExcluded" | "kindsWanted">;
+type PlainFacts = Pick<
+  ProviderCard,
+  "siblingsToPlaceTogether" | "areasExcluded" | "kindsWanted" | "steppingDown" | "schoolPhase"
+>;
 
-function plainFacts({ siblings, places, home }: ReferralAnswers): PlainFacts {
+function plainFacts({ request, siblings, places, home }: ReferralAnswers): PlainFacts {
   return {
+    ...(places.keepSchool && places.schoolPhase ? { schoolPhase: places.schoolPhase } : {}),
+    ...(request.steppingDown === true ? { steppingDown: true } : {}),
     siblingsToPlaceTogether: siblings.siblings
       .filter(({ together }) => together === "must")
       .map(({ age, sex }) => ({ age, sex })),

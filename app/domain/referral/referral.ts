@@ -64,6 +64,8 @@ export type RequestSection = {
   readonly stay: Stay;
   /** Last day on which offers are awaited. */
   readonly answerBy: CalendarDate;
+  /** By the care plan the child moves on from a children's home to a family; absent where nobody was asked. */
+  readonly steppingDown?: boolean;
 };
 
 export type ChildSection = {
@@ -104,12 +106,24 @@ export type Anchor = {
   readonly timesPerMonth: number | null;
 };
 
+export const schoolPhases = ["early-years", "primary", "secondary", "post-16", "special"] as const;
+export type SchoolPhase = (typeof schoolPhases)[number];
+export const schoolPhaseLabels: Record<SchoolPhase, string> = {
+  "early-years": "Nursery",
+  primary: "Primary school",
+  secondary: "Secondary school",
+  "post-16": "Sixth form or college",
+  special: "Special school",
+};
+
 export type PlacesSection = {
   readonly homeArea: string;
   /** Straight-line miles; `null` when distance only counts in the order. */
   readonly furthestMiles: number | null;
   readonly keepSchool: boolean;
   readonly schoolArea: string | null;
+  /** What sort of school it is; absent where it was not said. */
+  readonly schoolPhase?: SchoolPhase;
   readonly otherPlaces: readonly Anchor[];
   /** Places to stay away from: authorities (DfE codes) and outcodes. Seen by commissioners only. */
   readonly stayAwayFrom: readonly string[];

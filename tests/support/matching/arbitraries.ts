@@ -50,6 +50,7 @@ export const answers = fc
     request: fc.record({
       neededBy: fc.integer({ min: -2, max: 20 }).map((days) => addDays(today, days)),
       stay: fc.constantFrom(...stays),
+      steppingDown: mostly(false, fc.constant(true)),
     }),
     child: fc.record({
       age: fc.integer({ min: 0, max: 17 }),
@@ -80,7 +81,7 @@ export const answers = fc
         }),
         { maxLength: 2 },
       ),
-      stayAwayFrom: mostly<string[]>([], some(["303", "BB7"], 2)),
+      stayAwayFrom: mostly<string[]>([], some(["303", "BB7", "AA2 4"], 2)),
     }),
     needs: fc.record({
       needs: fc.uniqueArray(fc.record({ code: fc.constantFrom(...needCodes), importance }), {

@@ -1,4 +1,9 @@
-import { anchorKinds, type PlacesSection } from "../../../domain/referral/referral.ts";
+import {
+  anchorKinds,
+  type PlacesSection,
+  schoolPhaseLabels,
+  schoolPhases,
+} from "../../../domain/referral/referral.ts";
 import { Checkboxes } from "../../govuk/checkboxes.tsx";
 import { Fieldset } from "../../govuk/fieldset.tsx";
 import { FoldedFields } from "../../govuk/folded-fields.tsx";
@@ -66,6 +71,13 @@ function SchoolFields({ places }: Saved) {
         spellCheck={false}
         value={places?.schoolArea ?? undefined}
       />
+      <Select
+        name="schoolPhase"
+        label="What sort of school is it? (optional)"
+        emptyLabel="Not said"
+        value={places?.schoolPhase}
+        options={choicesFrom(schoolPhases, schoolPhaseLabels)}
+      />
       <Checkboxes
         name="keepSchool"
         label="Changing school"
@@ -127,7 +139,7 @@ function AvoidFields({ places, authorities }: Saved & Pick<SectionProps, "author
         name="stayAwayAreas"
         label="Areas to stay away from (optional)"
         labelSize="m"
-        hint="Separated by commas, like LS8, BD3. Only you see them; homes learn that somewhere is avoided."
+        hint="Separated by commas, like LS8, BD3. LS8 4 keeps out all of LS8. Only you see them; homes learn that somewhere is avoided."
         rows={2}
         spellCheck={false}
         value={avoided.filter((place) => !codes.includes(place)).join(", ")}

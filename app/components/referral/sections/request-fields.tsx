@@ -1,4 +1,5 @@
 import { stayLabels, stays } from "../../../domain/home/home.ts";
+import { Checkboxes } from "../../govuk/checkboxes.tsx";
 import { DateInput } from "../../govuk/date-input.tsx";
 import { Radios } from "../../govuk/radios.tsx";
 import { choicesFrom } from "../referral-words.ts";
@@ -28,6 +29,19 @@ export function RequestFields({ answers: { request } }: SectionProps) {
         labelSize="m"
         value={request?.stay}
         choices={choicesFrom(stays, stayLabels)}
+      />
+      <Checkboxes
+        name="steppingDown"
+        label="Moving on"
+        labelSize="m"
+        values={request?.steppingDown ? ["yes"] : []}
+        choices={[
+          {
+            value: "yes",
+            label: "The child moves on from a children’s home to a family",
+            hint: "Families who can care for a child after trauma come first.",
+          },
+        ]}
       />
     </>
   );

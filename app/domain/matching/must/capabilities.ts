@@ -8,13 +8,22 @@ import type { Requirement, Said } from "../requirement.ts";
 import type { Brief, JudgedAnswers } from "../search.ts";
 import { inSentence } from "../wording.ts";
 
-/** Needs and risks of the referral in one list; a home answers both alike. */
+/**
+ * Needs and risks of the referral in one list; a home answers both alike. A child who moves on from a children's home to a
+ * family is one whom a family has to know how to care for after trauma, stated or not (Care Planning, Placement and Case
+ * Review (England) Regulations 2010, reg 9: the plan has to say how needs will be met).
+ */
 export function statedCapabilities({
+  request,
   needs,
   risks,
 }: JudgedAnswers): readonly StatedNeed<CapabilityCode>[] {
-  return [...needs.needs, ...risks.risks];
+  const stated = [...needs.needs, ...risks.risks];
+  const isSaid = stated.some(({ code }) => code === afterResidential.code);
+  return request.steppingDown === true && !isSaid ? [...stated, afterResidential] : stated;
 }
+
+const afterResidential = { code: "trauma-and-attachment", importance: "matters" } as const;
 
 const mustVerdicts: Record<CapabilityLevel, Verdict> = {
   experienced: "met",

@@ -49,10 +49,9 @@ function judgesOf({
       return childrenAges.every(test) ? "met" : "not-met";
     };
   return {
-    // A home that can, and has somebody there now, could once they have moved: when, is a question.
-    solo: ({ home: { soloPossible, childrenAges } }) => {
-      if (soloPossible === false) return "not-met";
-      return soloPossible === null || othersThere(childrenAges) ? "not-known" : "met";
+    solo: ({ home: { soloPossible } }) => {
+      if (soloPossible === null) return "not-known";
+      return soloPossible ? "met" : "not-met";
     },
     "only-older": everyoneThere((other) => other > age),
     "only-younger": everyoneThere((other) => other < age),

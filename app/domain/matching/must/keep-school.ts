@@ -1,3 +1,4 @@
+import type { SchoolPhase } from "../../referral/referral.ts";
 import { fromRecord } from "../facts.ts";
 import type { Verdict } from "../match.ts";
 import type { Requirement, Seen } from "../requirement.ts";
@@ -7,17 +8,26 @@ import { milesInWords } from "../wording.ts";
 /**
  * Straight-line miles from which a child can still go to the same school each day. DfE's guidance on travel to
  * school takes 45 minutes each way as reasonable at primary age and 75 at secondary age; at 15 miles an hour
- * as the crow flies, which allows for roads and stops, that is 11 and 18 miles.
+ * as the crow flies, which allows for roads and stops, that is 11 and 18 miles. The sort of school counts where it is
+ * said; a special school, and one that nobody described, by the child's age in years.
  */
-export function schoolReach(age: number): number {
-  return age < 11 ? 11 : 18;
+export function schoolReach(age: number, phase?: SchoolPhase): number {
+  const isYoung =
+    phase === undefined || phase === "special" ? age < 11 : youngPhases.includes(phase);
+  return isYoung ? 11 : 18;
+}
+
+const youngPhases: readonly SchoolPhase[] = ["early-years", "primary"];
+
+function reachOf({ answers: { child, places } }: Brief): number {
+  return schoolReach(child.age, places.schoolPhase);
 }
 
 /** Whether a home keeps the school in reach; not known when the school's area is not. */
 export function schoolInReach(brief: Brief, seen: Seen): Verdict {
   const miles = milesFromSchool(brief, seen);
   if (miles === null) return "not-known";
-  return miles <= schoolReach(brief.answers.child.age) ? "met" : "not-met";
+  return miles <= reachOf(brief) ? "met" : "not-met";
 }
 
 function milesFromSchool({ anchors }: Brief, { miles }: Seen): number | null {
@@ -28,7 +38,7 @@ function milesFromSchool({ anchors }: Brief, { miles }: Seen): number | null {
 /** The child can stay at the same school (Children Act 1989 s22C(8)(b)); `null` when that is no must. */
 export function keepSchool(brief: Brief): Requirement | null {
   if (!brief.answers.places.keepSchool) return null;
-  const reach = schoolReach(brief.answers.child.age);
+  const reach = reachOf(brief);
   return {
     code: "school",
     kind: "must",

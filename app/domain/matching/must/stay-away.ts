@@ -5,12 +5,21 @@ import type { Brief } from "../search.ts";
 
 const authorityCode = /^\d{3}$/;
 
-/** The places to stay away from, as authorities (three-digit DfE codes) and outcodes. */
+/**
+ * The places to stay away from, as authorities (three-digit DfE codes) and outcodes. A home is known by its outcode, so a
+ * postcode sector keeps out the whole outcode around it: rather a home too many than one in the wrong street.
+ */
 export function placesToAvoid(stayAwayFrom: readonly string[]) {
+  const outcodes = stayAwayFrom.filter((place) => !authorityCode.test(place)).map(outcodeOf);
   return {
     authorities: stayAwayFrom.filter((place) => authorityCode.test(place)),
-    outcodes: stayAwayFrom.filter((place) => !authorityCode.test(place)),
+    outcodes: [...new Set(outcodes)],
   };
+}
+
+/** `LS8` of `LS8` and of `LS8 4`. */
+function outcodeOf(area: string): string {
+  return area.split(" ")[0] ?? area;
 }
 
 /** Not in a place that the child must stay away from; `null` when there is none. */
@@ -36,7 +45,9 @@ export function stayAway({ answers }: Brief): Requirement | null {
 
 /** A home that lies in two places to stay away from is never offered for one change. */
 function changeOf(stayAwayFrom: readonly string[], { home }: JudgedCandidate): Change | null {
-  const inside = stayAwayFrom.filter((place) => [home.authorityCode, home.outcode].includes(place));
+  const inside = stayAwayFrom.filter((place) =>
+    [home.authorityCode, home.outcode].includes(outcodeOf(place)),
+  );
   const [only] = inside;
   if (only === undefined || inside.length > 1) return null;
   const where = authorityCode.test(only) ? `the authority's area around ${home.outcode}` : only;

@@ -1,4 +1,4 @@
-import { homeKindLabels, stayLabels } from "../../home/home.ts";
+import { type HomeKind, homeKindLabels, stayLabels } from "../../home/home.ts";
 import { fromProfile } from "../facts.ts";
 import { exactly, full, none, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
@@ -28,11 +28,12 @@ export function stayOffered({ answers }: Brief): Wish {
 
 const suitableOnly = exactly(0.5);
 
-/** The preferred kind of home rather than one that would do; `null` when the referral prefers none of several. */
+/**
+ * The preferred kind of home rather than one that would do; `null` when the referral prefers none of several. For a child
+ * who moves on from a children's home a family is the plan, unless the referral prefers another kind.
+ */
 export function kindPreferred({ answers, kindsWanted }: Brief): Wish | null {
-  const preferred = answers.home.kinds
-    .filter(({ suitability }) => suitability === "preferred")
-    .map(({ kind }) => kind);
+  const preferred = preferredKinds(answers, kindsWanted);
   if (preferred.length === 0 || preferred.length === kindsWanted.length) return null;
   const wanted = listInWords(
     preferred.map((kind) => inSentence(homeKindLabels[kind])),
@@ -56,4 +57,13 @@ export function kindPreferred({ answers, kindsWanted }: Brief): Wish | null {
       return fromProfile(candidate, "kind", label, sentence);
     },
   };
+}
+
+function preferredKinds(
+  { home, request }: Brief["answers"],
+  kindsWanted: Brief["kindsWanted"],
+): readonly HomeKind[] {
+  const marked = home.kinds.filter(({ suitability }) => suitability === "preferred");
+  if (marked.length > 0 || request.steppingDown !== true) return marked.map(({ kind }) => kind);
+  return kindsWanted.filter((kind) => kind === "fostering-household");
 }

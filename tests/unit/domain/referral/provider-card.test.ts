@@ -52,6 +52,9 @@ test("nothing from a withheld answer ever stands on the card", () => {
 });
 
 test("somewhere to avoid is told, never where", () => {
+  expect(card(answersFor({ request: { steppingDown: true } })).steppingDown).toBe(true);
+  const school = { keepSchool: true, schoolArea: "LS8", schoolPhase: "primary" } as const;
+  expect(card(answersFor({ places: school })).schoolPhase).toBe("primary");
   expect(card(full).areasExcluded).toBe(true);
   expect(JSON.stringify(card(full))).not.toMatch(/AA9|AA1|AA2|AA3|301/);
   expect(card(answersFor()).areasExcluded).toBe(false);

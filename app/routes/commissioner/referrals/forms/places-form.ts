@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Anchor, anchorKinds } from "../../../../domain/referral/referral.ts";
+import { type Anchor, anchorKinds, schoolPhases } from "../../../../domain/referral/referral.ts";
 import { maybeTicked } from "../../../../web/fields/choice.ts";
 import { optionalWhole } from "../../../../web/fields/number.ts";
 import { listedAreas, optionalArea, requiredArea } from "./area-field.ts";
@@ -30,13 +30,22 @@ export const placesForm = sectionForm(
     homeArea: requiredArea("Enter the area where family live"),
     furthestMiles: optionalWhole({ called: "the furthest distance", min: 1, max: 400 }),
     schoolArea: optionalArea,
+    schoolPhase: z.enum(schoolPhases, { error: "Choose from the list" }).optional(),
     keepSchool: maybeTicked,
     otherPlaces: z.array(place).max(6).optional(),
     stayAwayAreas: listedAreas,
     stayAwayAuthorities: z.array(authority).max(6).optional(),
   },
-  ({ stayAwayAreas, stayAwayAuthorities = [], otherPlaces = [], furthestMiles, ...places }) => ({
+  ({
+    stayAwayAreas,
+    stayAwayAuthorities = [],
+    otherPlaces = [],
+    furthestMiles,
+    schoolPhase,
+    ...places
+  }) => ({
     ...places,
+    ...(schoolPhase === undefined ? {} : { schoolPhase }),
     furthestMiles: furthestMiles ?? null,
     otherPlaces: otherPlaces.filter((one) => one !== null),
     stayAwayFrom: [

@@ -1,6 +1,6 @@
 import { stays } from "../../../../domain/home/home.ts";
 import { urgencyFor } from "../../../../domain/referral/request-rules.ts";
-import { choice } from "../../../../web/fields/choice.ts";
+import { choice, maybeTicked } from "../../../../web/fields/choice.ts";
 import { requiredDate } from "../../../../web/fields/date.ts";
 import { sectionForm } from "./section-form.ts";
 
@@ -9,7 +9,12 @@ export const requestForm = sectionForm(
   {
     neededBy: requiredDate({ called: "the date the home is needed" }),
     answerBy: requiredDate({ called: "the date answers are needed by" }),
+    steppingDown: maybeTicked,
     stay: choice(stays, "Select how long the child will need the home"),
   },
-  (value, today) => ({ ...value, urgency: urgencyFor(value.neededBy, today) }),
+  ({ steppingDown, ...value }, today) => ({
+    ...value,
+    urgency: urgencyFor(value.neededBy, today),
+    ...(steppingDown ? { steppingDown } : {}),
+  }),
 );

@@ -47,3 +47,14 @@ test("what a home can show is the fact behind the sentence", () => {
     confirmedAt: shown.confirmedAt,
   });
 });
+
+test("a child who moves on from a children's home needs a family that can care after trauma, stated or not", () => {
+  const codes = (stated: "must" | null) => {
+    const needs = stated ? [{ code: "trauma-and-attachment" as const, importance: stated }] : [];
+    const moving = { request: { steppingDown: true }, needs: { needs } };
+    return statedCapabilities(briefFor(moving).answers);
+  };
+  expect(codes(null)).toEqual([{ code: "trauma-and-attachment", importance: "matters" }]);
+  expect(codes("must")).toEqual([{ code: "trauma-and-attachment", importance: "must" }]);
+  expect(statedCapabilities(briefFor().answers)).toEqual([]);
+});

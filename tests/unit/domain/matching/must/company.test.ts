@@ -10,9 +10,6 @@ test.each<Row>([
   ["solo", { soloPossible: true }, "met"],
   ["solo", { soloPossible: false }, "not-met"],
   ["solo", { soloPossible: null }, "not-known"],
-  ["solo", { soloPossible: true, childrenAges: null }, "met"],
-  ["solo", { soloPossible: true, childrenAges: [9] }, "not-known"],
-  ["solo", { soloPossible: false, childrenAges: [9] }, "not-met"],
   ["only-older", { childrenAges: [13, 15] }, "met"],
   ["only-older", { childrenAges: [12] }, "not-met"],
   ["only-older", { childrenAges: [] }, "met"],
@@ -34,4 +31,16 @@ test("without a preference nobody is asked", () => {
 test("who is there is said in ages and nothing else", () => {
   expect(whoIsThere(candidateFor({ home: { childrenAges: [14, 9] } }))).toBe("aged 9 and 14");
   expect(whoIsThere(candidateFor({ home: { childrenAges: null } }))).toBe("has not said");
+});
+
+test("a home that can be solo and has others there now says so, because somebody has to ask from when", () => {
+  const wanted = { home: { companionship: "solo" } } as const;
+  const says = (childrenAges: number[]) =>
+    company(briefFor(wanted))?.say(
+      seenBy(searchFor(wanted), { home: { soloPossible: true, childrenAges } }),
+    ).sentence;
+  expect(says([])).toBe("Can care for a child on their own.");
+  expect(says([9])).toBe(
+    "Can care for a child on their own; other children live there now, so ask from when.",
+  );
 });

@@ -9,6 +9,15 @@ test("a primary school is in reach at 11 miles, a secondary school at 18", () =>
   expect(schoolReach(11)).toBe(18);
 });
 
+test("the sort of school counts before the age: a child of 11 in the last year of primary goes 11 miles", () => {
+  expect(schoolReach(11, "primary")).toBe(11);
+  expect(schoolReach(10, "secondary")).toBe(18);
+  expect(schoolReach(9, "special")).toBe(11);
+  const primary = { places: { ...sameSchool.places, schoolPhase: "primary" as const } };
+  const search = searchFor(primary);
+  expect(schoolInReach(search.brief, seenBy(search, { miles: 12 }))).toBe("not-met");
+});
+
 test.each([
   [17.9, "met"],
   [18.2, "not-met"],

@@ -9,7 +9,8 @@ test("places to stay away from are authorities by code and outcodes", () => {
 test.each([
   [["301"], "not-met"],
   [["AA1"], "not-met"],
-  [["302", "AA2"], "met"],
+  [["AA1 4"], "not-met"],
+  [["302", "AA2", "AA11 1"], "met"],
 ] as const)("a home in AA1 in authority 301, away from %j: %s", (stayAwayFrom, verdict) => {
   const away = { places: { stayAwayFrom } };
   expect(stayAway(briefFor(away))?.verdict(seenBy(searchFor(away)))).toBe(verdict);
@@ -17,4 +18,8 @@ test.each([
 
 test("nothing is asked when there is nowhere to stay away from", () => {
   expect(stayAway(briefFor())).toBeNull();
+});
+
+test("a sector keeps out its whole outcode, because no closer place of a home is known", () => {
+  expect(placesToAvoid(["AA1 4", "AA1 5", "BB7"]).outcodes).toEqual(["AA1", "BB7"]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { HomeKind } from "#app/domain/home/home.ts";
 import { kindPreferred, stayOffered } from "#app/domain/matching/wishes/plan.ts";
 import { briefFor, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
 
@@ -26,6 +27,30 @@ test("the preferred kind comes before one that would do", () => {
   const search = searchFor(fosteringFirst);
   expect(wish?.share(seenBy(search)).lower).toBe(1);
   expect(wish?.share(seenBy(search, { home: { kind: "childrens-home" } })).lower).toBe(0.5);
+});
+
+test("for a child who moves on from a children's home a family is preferred, unless another kind is", () => {
+  const suitable = (kind: HomeKind) => ({ kind, suitability: "suitable" as const });
+  const moving = {
+    request: { steppingDown: true },
+    home: { kinds: [suitable("fostering-household"), suitable("childrens-home")] },
+  };
+  const wish = kindPreferred(briefFor(moving));
+  const search = searchFor(moving);
+  expect(wish?.share(seenBy(search)).lower).toBe(1);
+  expect(wish?.share(seenBy(search, { home: { kind: "childrens-home" } })).lower).toBe(0.5);
+  const prefersHome = {
+    ...moving,
+    home: {
+      kinds: [
+        suitable("fostering-household"),
+        { kind: "childrens-home" as const, suitability: "preferred" as const },
+      ],
+    },
+  };
+  expect(kindPreferred(briefFor(prefersHome))?.share(seenBy(searchFor(prefersHome))).lower).toBe(
+    0.5,
+  );
 });
 
 test("a referral that wants one kind alone has no order among kinds", () => {
