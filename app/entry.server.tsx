@@ -10,6 +10,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { giveOut } from "./web/kept-back.ts";
 import { RequestFactsProvider } from "./web/request-facts.ts";
 import { handleOf } from "./web/route-handle.ts";
 
@@ -32,6 +33,8 @@ export default async function handleRequest(
   remixContext: EntryContext,
   { nonce, reference, report }: AppLoadContext,
 ): Promise<Response> {
+  const { staticHandlerContext } = remixContext;
+  staticHandlerContext.loaderData = giveOut(staticHandlerContext.loaderData);
   const page = (
     <RequestFactsProvider value={{ nonce, reference }}>
       <RemixServer context={remixContext} url={request.url} abortDelay={patience} nonce={nonce} />

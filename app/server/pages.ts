@@ -1,6 +1,8 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request, RequestHandler, Response } from "express";
+import { keepBack } from "../web/kept-back.ts";
+import { handleOf } from "../web/route-handle.ts";
 import { pageOf, type RouteTable } from "./route-shape.ts";
 
 type Pages = {
@@ -24,10 +26,12 @@ export function answerPages({ build, table, contextOf }: Pages): RequestHandler 
   const handlerOf = (path: string): Handler => {
     const routes = withThoseAbove(path, table);
     if (routes === undefined) return all;
-    const key = routes.join();
+    const isDocument = path === pageOf(path) && isWithoutScripts(build, table.routesOf(path));
+    const key = `${isDocument ? "document " : ""}${routes.join()}`;
     const known = handlers.get(key);
     if (known) return known;
-    const made = handlerFor(partOf(build, new Set(routes)));
+    const part = partOf(build, new Set(routes));
+    const made = handlerFor(isDocument ? keepingBack(part) : part);
     handlers.set(key, made);
     return made;
   };
@@ -43,6 +47,26 @@ function withThoseAbove(path: string, table: RouteTable): readonly string[] | un
   const parts = page.split("/").filter(Boolean);
   const above = parts.map((_, count) => `/${parts.slice(0, count).join("/")}`);
   return [...new Set([...own, ...above.flatMap((each) => table.routesOf(each))])];
+}
+
+function isWithoutScripts({ routes }: ServerBuild, branch: readonly string[]): boolean {
+  const modules = branch.map((id) => routes[id]?.module);
+  return modules.at(-1)?.default !== undefined && !handleOf(modules.map(asMatch)).scripts;
+}
+
+function asMatch(module: { readonly handle?: unknown } | undefined) {
+  return { handle: module?.handle };
+}
+
+/** The same routes, whose answers only the page itself reads. */
+function keepingBack(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    const loader = route?.module.loader;
+    if (!route || !loader) return [id, route];
+    const kept: typeof loader = async (call) => keepBack(await loader(call));
+    return [id, { ...route, module: { ...route.module, loader: kept } }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
 }
 
 function partOf(build: ServerBuild, ids: ReadonlySet<string>): ServerBuild {
