@@ -36,7 +36,9 @@ export async function makeWorld(
   referrals: number,
 ): Promise<World> {
   const database = await copyOfTemplate(server, "demonstration");
-  await growWorld(database.owner, vacancies, () => undefined);
+  const made = Math.min(vacancies, mostMade);
+  await growWorld(database.owner, made, () => undefined);
+  if (vacancies > made) await multiply(database, Math.round(vacancies / made));
   await database.owner.unsafe("vacuum analyze");
   const now = new Date();
   const authorityId = await authorityOf(database, commissioner.email);
@@ -60,6 +62,46 @@ export async function makeWorld(
   await insert(database.owner, "referral", rows);
   const referralIds = rows.map(({ id }) => id as ReferralId);
   return { database, vacancies, now, authorityId, referralIds };
+}
+
+/** Making a vacancy takes its home, provider and register entry with it; beyond so many, what is made is copied. */
+const mostMade = 100_000;
+
+/**
+ * Copies what searching reads of every vacancy, each copy up to ten miles from its original, without the homes and
+ * providers behind them: for measuring a market that is larger than England's.
+ */
+async function multiply({ owner }: TestDatabase, times: number): Promise<void> {
+  await owner.unsafe(
+    "alter table vacancy_judged drop constraint vacancy_judged_vacancy_id_vacancy_search_vacancy_id_fk",
+  );
+  await owner.unsafe(
+    "alter table vacancy_facts drop constraint vacancy_facts_vacancy_id_vacancy_search_vacancy_id_fk",
+  );
+  await owner.unsafe("drop trigger vacancy_facts_are_judged_on_insert on vacancy_facts");
+  const copies = `
+    select v.*, n, md5(v.vacancy_id::text || n)::uuid as copy, md5(v.home_id::text || n)::uuid as home_copy,
+      greatest(0, v.easting + hashtext(v.home_id::text || n) % 16000) as east,
+      greatest(0, v.northing + hashtext(n || v.home_id::text) % 16000) as north
+    from vacancy_search v, generate_series(2, ${times}) as n`;
+  await owner.unsafe(`create table bench_copy as ${copies}`);
+  await owner.unsafe(`
+    insert into vacancy_judged (vacancy_id, provider_id, judged)
+    select copy, c.provider_id, jsonb_set(jsonb_set(jsonb_set(jsonb_set(j.judged::jsonb, '{0}', to_jsonb(copy)), '{5}',
+      to_jsonb(home_copy)), '{30}', to_jsonb(east)), '{31}', to_jsonb(north))::text
+    from bench_copy c join vacancy_judged j using (vacancy_id)`);
+  await owner.unsafe(`
+    insert into vacancy_facts (vacancy_id, provider_id, facts)
+    select copy, c.provider_id, jsonb_set(jsonb_set(jsonb_set(jsonb_set(f.facts::jsonb, '{0,0}', to_jsonb(copy)), '{1,0}',
+      to_jsonb(home_copy)), '{3,9}', to_jsonb(east)), '{3,10}', to_jsonb(north))::text
+    from bench_copy c join vacancy_facts f using (vacancy_id)`);
+  const columns = `provider_id, version, kind, age_from, age_to, sexes, places, available_from, confirmed_at, open,
+    may_be_solo, may_deprive, adaptations, cannot, experienced, trained, willing, grade, authority_code, outcode, region,
+    stays, weekly_fee`;
+  await owner.unsafe(`
+    insert into vacancy_search (vacancy_id, home_id, easting, northing, cell, ${columns})
+    select copy, home_copy, east, north, east / 10000 * 1000 + north / 10000, ${columns} from bench_copy`);
+  await owner.unsafe("drop table bench_copy");
 }
 
 async function authorityOf({ owner }: TestDatabase, email: string): Promise<OrganisationId> {

@@ -115,7 +115,7 @@ export async function bestHomes(
 }
 
 /** Vacancies read first where the most promising are known; mostly they prove the first twenty. */
-const readFirst = 120;
+const readFirst = 60;
 
 type Wanted = {
   readonly search: Search;
