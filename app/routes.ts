@@ -74,6 +74,8 @@ export default [
       "commissioner/referrals/:referralId/matches/:homeId",
       "routes/commissioner/matching/match.tsx",
     ),
+    route("commissioner/referrals/:referralId/runs", "routes/commissioner/matching/runs.tsx"),
+    route("commissioner/referrals/:referralId/runs/:runId", "routes/commissioner/matching/run.tsx"),
     route("commissioner/referrals/:referralId/changes", "routes/commissioner/matching/changes.tsx"),
     route("commissioner/referrals/:referralId/what-if", "routes/commissioner/matching/what-if.tsx"),
     route("commissioner/referrals/:referralId/why-not", "routes/commissioner/matching/why-not.tsx"),
@@ -112,6 +114,11 @@ export default [
       "commissioner/referrals/:referralId/views/:viewsId/answer",
       "routes/commissioner/views/answer.tsx",
     ),
+
+    // Those who say how homes are weighed
+    route("weights", "routes/weights/list-profiles.tsx"),
+    route("weights/new", "routes/weights/edit-profile.tsx"),
+    route("weights/:profileId", "routes/weights/profile.tsx"),
 
     // Regions
     route("region", "routes/region/region.tsx"),

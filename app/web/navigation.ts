@@ -21,6 +21,7 @@ const mainPages: readonly (NavigationLink & { readonly permission: Permission })
   { href: "/commissioner/approvals", label: "Approvals", permission: "approval:out-of-area" },
   { href: "/commissioner/approvals", label: "Approvals", permission: "approval:at-a-distance" },
   { href: "/region", label: "Region", permission: "region:read" },
+  { href: "/weights", label: "Weights", permission: "weights:read" },
   { href: "/notices", label: "Notices", permission: "notice:read" },
   { href: "/admin", label: "People", permission: "people:manage" },
   { href: "/admin/registrations", label: "Registrations", permission: "claim:settle" },

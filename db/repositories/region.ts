@@ -4,6 +4,8 @@ import type {
   OpenSupply,
   RegionAuthority,
   RegionRepository,
+  UnmetMust,
+  UnmetNeed,
 } from "#app/use-cases/region/region-repository.ts";
 import type { Transaction } from "../transaction.ts";
 
@@ -41,5 +43,27 @@ export function regionRepository(transaction: Transaction): RegionRepository {
         where v.status = 'open' and v.confirmed_at > ${confirmedAfter.toISOString()}
           and h.authority_code in ${authorityCodes}
         group by 1, 2`),
+
+    countUnmet: async (authorities, since) => {
+      // Of each referral only its newest list counts: one that has found homes since takes it out.
+      const unmet = sql`
+        select u.authority_id, u.lawful, u.musts, u.together
+        from unmet_need u join referral f on f.id = u.referral_id
+        where u.authority_id in ${authorities} and u.at > ${since.toISOString()} and f.status <> 'draft'
+          and not exists (select 1 from match_run r where r.referral_id = u.referral_id and r.at > u.at)`;
+      const [need, musts] = await Promise.all([
+        transaction.execute<UnmetNeed>(sql`
+          select authority_id as "authorityId", count(*)::int as children,
+            (count(*) filter (where lawful = 0))::int as "withoutLawful"
+          from (${unmet}) unmet group by 1`),
+        transaction.execute<UnmetMust>(sql`
+          select authority_id as "authorityId", code, count(*)::int as children
+          from (${unmet}) unmet cross join lateral (
+            select must ->> 'code' as code from jsonb_array_elements(musts) must where (must ->> 'homes')::int > 0
+            union select unnest(together)) binding
+          group by 1, 2`),
+      ]);
+      return { need, musts };
+    },
   };
 }

@@ -1,9 +1,12 @@
 import { Details } from "../govuk/details.tsx";
 
-type Props = { readonly profile: { readonly name: string; readonly version: number } };
+type Props = {
+  readonly profile: { readonly name: string; readonly version: number };
+  readonly referralId: string;
+};
 
 /** What the order rests on, for whoever wants to know or to challenge it. */
-export function HowMade({ profile }: Props) {
+export function HowMade({ profile, referralId }: Props) {
   return (
     <Details summary="How this list is made">
       <p className="govuk-body">
@@ -14,9 +17,18 @@ export function HowMade({ profile }: Props) {
       <p className="govuk-body">
         The order is by how well the wishes of the referral are met, on the middle of the score. In
         a tie, the better worst case comes first, then the nearer home. Weights are those of{" "}
-        {profile.name}, version {profile.version}. The fee is shown beside the fit and is no part of
-        it. Ethnicity, religion, language and disability count only where the referral states them
-        as a need.
+        <a className="govuk-link" href="/weights">
+          {profile.name}, version {profile.version}
+        </a>
+        . The fee is shown beside the fit and is no part of it. Ethnicity, religion, language and
+        disability count only where the referral states them as a need.
+      </p>
+      <p className="govuk-body">
+        Every list that is shown is kept and can be made again:{" "}
+        <a className="govuk-link" href={`/commissioner/referrals/${referralId}/runs`}>
+          earlier lists of this referral
+        </a>
+        .
       </p>
       <p className="govuk-body">Hearth ranks and explains. You decide.</p>
     </Details>

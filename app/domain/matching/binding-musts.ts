@@ -43,14 +43,6 @@ export function bindingMusts(
   };
 }
 
-/** Whether a must-have binds: it alone keeps homes off, or is one of those that would have to give together. */
-export function binds(
-  { together }: Pick<BindingMusts, "together">,
-  { code, homes }: BindingMust,
-): boolean {
-  return homes > 0 || together.includes(code);
-}
-
 function fewestTogether(lawful: readonly Weighed[]): readonly string[] {
   const fewest = Math.min(...lawful.map(({ failed }) => failed.length));
   const sets = new Map<string, readonly string[]>();

@@ -28,6 +28,11 @@ export function shownCounts(counts: readonly number[]): ShownCounts {
   return { counts: shown(), total };
 }
 
+/** A number of children by itself, unless it is small. */
+export function shownTotal(count: number): number | null {
+  return isSmall(count) ? null : count;
+}
+
 /** How many of these children are counted in a part, such as the urgent ones, unless the part or the rest is small. */
 export function shownPart(part: number, whole: number | null): number | null {
   return whole === null || isSmall(part) || isSmall(whole - part) ? null : part;

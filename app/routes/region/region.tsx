@@ -1,19 +1,22 @@
 import { useLoaderData } from "@remix-run/react";
 import { NeedAndSupplyTable } from "../../components/region/need-and-supply-table.tsx";
+import { UnmetNeedTable } from "../../components/region/unmet-need-table.tsx";
 import { smallestShown } from "../../domain/region/suppress.ts";
 import { readRegion } from "../../use-cases/region/read-region.ts";
+import { readUnmetNeed } from "../../use-cases/region/read-unmet-need.ts";
 import { endpoint } from "../../web/endpoint.ts";
 import { StaffPage } from "../../web/staff-page.tsx";
 import { titled } from "../../web/titled.ts";
 
 export const meta = titled("Need and supply");
 
-export const loader = endpoint({ access: "staff" }, ({ context }) =>
-  readRegion(context, undefined),
-);
+export const loader = endpoint({ access: "staff" }, async ({ context }) => ({
+  ...(await readRegion(context, undefined)),
+  unmet: await readUnmetNeed(context, undefined),
+}));
 
 export default function RegionPage() {
-  const { exact, together, authorities } = useLoaderData<typeof loader>();
+  const { exact, together, authorities, unmet } = useLoaderData<typeof loader>();
   const [first] = authorities;
   return (
     <StaffPage>
@@ -36,6 +39,7 @@ export default function RegionPage() {
           ))}
         </>
       )}
+      <UnmetNeedTable unmet={unmet} />
     </StaffPage>
   );
 }

@@ -1,10 +1,8 @@
 import { candidateFilters } from "../../domain/matching/candidate-filters.ts";
 import { compileSearch } from "../../domain/matching/compile-search.ts";
-import type { Geography } from "../../domain/matching/geography.ts";
 import { groupAnswers } from "../../domain/matching/group-answers.ts";
-import { judgedAnswers } from "../../domain/matching/judged-answers.ts";
 import { rank } from "../../domain/matching/rank.ts";
-import type { JudgedAnswers } from "../../domain/matching/search.ts";
+import type { Search } from "../../domain/matching/search.ts";
 import {
   type SiblingChild,
   type SiblingGroup,
@@ -20,7 +18,7 @@ import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import type { WorkContext } from "../context.ts";
 import { useCase } from "../use-case.ts";
 import type { MatchListRefusal } from "./list-matches.ts";
-import { getReferral, nearestHomes } from "./search-homes.ts";
+import { getReferral, nearestHomes, searchOf } from "./search-homes.ts";
 import { type NamedPlacing, namedHomes } from "./sibling-homes.ts";
 
 export type SiblingPlaces = {
@@ -53,15 +51,15 @@ export const placeSiblings = useCase(
   { permission: "match:read", subject: (referralId: ReferralId) => referralId },
   async (context, referralId): Promise<Outcome<SiblingPlaces, MatchListRefusal>> => {
     const referral = await getReferral(context, referralId);
-    const answers = judgedAnswers(referral.answers);
-    const [geography] = await context.repositories.matching.geographies([referral]);
-    if (answers === null || geography === undefined) return refuse("answers-missing");
+    const search = await searchOf(context, referral);
+    if (search === null) return refuse("answers-missing");
+    const { answers } = search.brief;
 
     const asked = siblingPlan(answers);
-    const found = await homesOfGroups(context, { answers, geography }, asked);
+    const found = await homesOfGroups(context, search, asked);
     const mustGiven = asked.must.length > 1 && !couldKeepMust(asked, found);
     const plan = mustGiven ? withoutMust(asked) : asked;
-    const homes = mustGiven ? await homesOfGroups(context, { answers, geography }, plan) : found;
+    const homes = mustGiven ? await homesOfGroups(context, search, plan) : found;
 
     const everyone = waysToShare(plan).find((way) => way.length === 1)?.[0];
     const together = everyone === undefined ? [] : homes.of(everyone);
@@ -85,14 +83,13 @@ export const placeSiblings = useCase(
   },
 );
 
-type Asked = { readonly answers: JudgedAnswers; readonly geography: Geography };
 /** Best fit first. */
 type GroupHomes = { readonly of: (group: SiblingGroup) => readonly GroupHome[] };
 
 /** The homes that lawfully fit each group that could share one, read once for each. */
 async function homesOfGroups(
   context: WorkContext,
-  { answers, geography }: Asked,
+  { brief: { answers, geography }, profile }: Search,
   plan: SiblingPlan,
 ): Promise<GroupHomes> {
   const homes = new Map<string, readonly GroupHome[]>();
@@ -100,7 +97,7 @@ async function homesOfGroups(
     const key = group.join();
     if (homes.has(key)) continue;
     const wanted = groupAnswers(answers, group);
-    const search = compileSearch(wanted, geography, context.today(), context.now());
+    const search = compileSearch(wanted, geography, context.today(), context.now(), profile);
     const { candidates } = await nearestHomes(context, candidateFilters(search), vacanciesPerGroup);
     homes.set(key, rank(search, candidates).listed.slice(0, homesPerGroup).flatMap(groupHome));
   }

@@ -25,6 +25,21 @@ export type OpenSupply = {
   readonly freshPlaces: number;
 };
 
+/** Referrals of an authority for which no home was found, by the newest list of each. */
+export type UnmetNeed = {
+  readonly authorityId: OrganisationId;
+  readonly children: number;
+  /** Of those, for whom no home was even lawful. */
+  readonly withoutLawful: number;
+};
+
+/** The same by a must-have that bound; a child counts under each of its own. */
+export type UnmetMust = {
+  readonly authorityId: OrganisationId;
+  readonly code: string;
+  readonly children: number;
+};
+
 export type RegionRepository = {
   listAuthorities(organisationId: OrganisationId): Promise<readonly RegionAuthority[]>;
   /** Open referrals by authority, by the kind preferred most, and by whether it is needed in less than five days. */
@@ -35,4 +50,9 @@ export type RegionRepository = {
     confirmedAfter: Date,
     freshAfter: Date,
   ): Promise<readonly OpenSupply[]>;
+  /** Referrals, other than drafts, whose newest list was empty and shown since then. */
+  countUnmet(
+    authorities: readonly OrganisationId[],
+    since: Date,
+  ): Promise<{ readonly need: readonly UnmetNeed[]; readonly musts: readonly UnmetMust[] }>;
 };

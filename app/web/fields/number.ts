@@ -28,6 +28,16 @@ export function optionalWhole(rules: NumberRules) {
   return optionalNumber(rules, wholeOf, "a whole number", String);
 }
 
+/** A number with one decimal place at most, such as `12` or `7.5`. */
+export function requiredTenths(rules: NumberRules) {
+  return requiredNumber(
+    rules,
+    tenthsOf,
+    "a number with one decimal place at most, like 7.5",
+    String,
+  );
+}
+
 /** The hidden `version` of the record that a form was filled from. */
 export const versionField = z
   .string({ error: "Go back and open the page again" })
@@ -94,4 +104,8 @@ function poundsOf(pence: number): string {
 
 function wholeOf(text: string): number | undefined {
   return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+function tenthsOf(text: string): number | undefined {
+  return /^-?\d{1,9}(?:\.\d)?$/.test(text) ? Number(text) : undefined;
 }

@@ -62,7 +62,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   ...under(
     "commissioner/matching",
     ["match:read"],
-    ["matches", "match", "siblings", "changes", "what-if", "why-not"],
+    ["matches", "match", "siblings", "changes", "what-if", "why-not", "runs", "run"],
   ),
   ...under("commissioner/market", ["market:browse"], ["browse"]),
   ...under("commissioner/invitations", ["referral:read"], ["homes-asked"]),
@@ -82,6 +82,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   // Only leads back to the page that its form stands on.
   ...under("commissioner/views", "staff", ["close"]),
 
+  ...under("weights", ["weights:read"], ["list-profiles", "edit-profile", "profile"]),
   ...under("region", ["region:read"], ["region"]),
   ...under("admin", ["people:manage"], ["people"]),
   ...under("admin", ["audit:read"], ["audit", "messages"]),

@@ -102,6 +102,14 @@ function mayOpen({ opener }: Page, { actor }: Somebody): boolean {
   return opener === "staff" || opener.some((permission) => isAllowed(actor, permission));
 }
 
+/** Weights of an authority that nobody here works for, and that is in nobody's consortium. */
+const elsewhere = randomUUID();
+await database.owner`
+  insert into organisation (id, kind, name) values (${elsewhere}, 'authority', 'Elsewhere Council')`;
+await database.owner`
+  insert into weight_profile (id, owner_id, name, version, weights, why, at, by)
+  values (${randomUUID()}, ${elsewhere}, 'Elsewhere', 1, '{"area": 1}', 'A test', now(), ${randomUUID()})`;
+
 /** What must come back to somebody who may not, for any way of asking. */
 function refusal({ opener }: Page, { actor }: Somebody): number {
   if (opener === "views") return 401;
@@ -155,6 +163,8 @@ describe("somebody else's record", { timeout: patience }, () => {
         (select id from home_picture where provider_id <> ${organisation} limit 1) as "pictureId",
         (select id from views where authority_id <> ${organisation} limit 1) as "viewsId",
         (select id from notice where organisation_id <> ${organisation} limit 1) as "noticeId",
+        (select id from match_run where authority_id <> ${organisation} limit 1) as "runId",
+        (select id from weight_profile where owner_id <> ${organisation} limit 1) as "profileId",
         (select r.id from referral r where r.authority_id <> ${organisation} and not exists (
           select from referral_recipient g where g.referral_id = r.id and g.provider_id = ${organisation}) limit 1) as "referralId"`;
     return (parameter) => {

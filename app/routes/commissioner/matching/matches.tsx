@@ -59,7 +59,7 @@ export default function Matches() {
               </a>
             </p>
           )}
-          <HowMade profile={list.profile} />
+          <HowMade profile={list.profile} referralId={referralId} />
           <MatchList
             homes={list.homes}
             from={list.from}

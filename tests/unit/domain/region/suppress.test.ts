@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ShownCounts, shownCounts, shownPart } from "#app/domain/region/suppress.ts";
+import {
+  type ShownCounts,
+  shownCounts,
+  shownPart,
+  shownTotal,
+} from "#app/domain/region/suppress.ts";
 
 /** Every row of so many counts, each from none to the most. */
 function rowsOf(length: number, most: number): number[][] {
@@ -118,4 +123,8 @@ describe("the urgent ones among them", () => {
   it("are not shown when all together are not", () => {
     expect(shownPart(0, null)).toBeNull();
   });
+});
+
+it("shows a number of children by itself unless it is small; none is no child", () => {
+  expect([0, 1, 4, 5, 40].map(shownTotal)).toEqual([0, null, null, 5, 40]);
 });
