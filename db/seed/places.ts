@@ -51,7 +51,8 @@ export async function readPlaces(sql: Sql): Promise<Places> {
   return placesOf(sectors, outcodes, authorities, pairs);
 }
 
-function placesOf(
+/** The same from rows that somebody else has read. */
+export function placesOf(
   sectors: readonly Sector[],
   outcodes: readonly Outcode[],
   authorities: readonly { code: string; name: string; region: string }[],
