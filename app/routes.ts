@@ -51,6 +51,8 @@ export default [
     ),
     route("provider/offers", "routes/provider/offers/list-offers.tsx"),
     route("provider/offers/:offerId", "routes/provider/offers/offer.tsx"),
+    route("provider/questions", "routes/provider/questions/list-questions.tsx"),
+    route("provider/questions/:questionId", "routes/provider/questions/question.tsx"),
 
     // Commissioners
     route("commissioner", "routes/commissioner/referrals/first-page.tsx"),
@@ -78,6 +80,10 @@ export default [
     route("commissioner/referrals/:referralId/runs/:runId", "routes/commissioner/matching/run.tsx"),
     route("commissioner/referrals/:referralId/changes", "routes/commissioner/matching/changes.tsx"),
     route("commissioner/referrals/:referralId/what-if", "routes/commissioner/matching/what-if.tsx"),
+    route(
+      "commissioner/referrals/:referralId/questions",
+      "routes/commissioner/matching/questions.tsx",
+    ),
     route("commissioner/referrals/:referralId/why-not", "routes/commissioner/matching/why-not.tsx"),
 
     route(

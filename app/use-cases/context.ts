@@ -21,6 +21,7 @@ import type { StandingSearchRepository } from "./matching/standing-search.ts";
 import type { MessageRepository } from "./notices/message-repository.ts";
 import type { NoticeRepository } from "./notices/notice-repository.ts";
 import type { OffersRepository } from "./offers/offers-repository.ts";
+import type { QuestionsRepository } from "./questions/questions-repository.ts";
 import type { ReferralRepository } from "./referrals/referral-repository.ts";
 import type { RegionRepository } from "./region/region-repository.ts";
 import type { ShortlistRepository } from "./shortlist/shortlist-repository.ts";
@@ -58,6 +59,7 @@ export type Repositories = {
   readonly referrals: ReferralRepository;
   readonly cards: CardsRepository;
   readonly offers: OffersRepository;
+  readonly questions: QuestionsRepository;
   readonly authorityOffers: AuthorityOfferRepository;
   readonly invitations: InvitationRepository;
   readonly shortlist: ShortlistRepository;

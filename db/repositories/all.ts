@@ -19,6 +19,7 @@ import { matchingRepository } from "./match-runs.ts";
 import { messageRepository } from "./messages.ts";
 import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
+import { questionsRepository } from "./questions.ts";
 import { privateHouseholdRepository } from "./private-households.ts";
 import { referralRepository } from "./referrals.ts";
 import { regionRepository } from "./region.ts";
@@ -55,6 +56,7 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     referrals: referralRepository(transaction),
     cards: cardsRepository(transaction),
     offers: offersRepository(transaction),
+    questions: questionsRepository(transaction),
     authorityOffers: authorityOfferRepository(transaction, organisationId),
     invitations: invitationRepository(transaction, organisationId),
     shortlist: shortlistRepository(transaction, organisationId),

@@ -17,6 +17,8 @@ export const noticeKinds = [
   "referral-withdrawn",
   "claim-waiting",
   "claim-settled",
+  "home-question",
+  "question-answered",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -47,6 +49,8 @@ export const noticeSentences: Record<NoticeKind, string> = {
   "referral-withdrawn": "A referral that you were given has been withdrawn.",
   "claim-waiting": "A registration number is waiting to be confirmed.",
   "claim-settled": "A home's registration number has been looked at.",
+  "home-question": "A commissioner asks something about one of your homes.",
+  "question-answered": "A home has answered a question of yours.",
 };
 
 const referralsOfficers = ["provider-officer", "registered-manager"] as const;
@@ -69,6 +73,8 @@ export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "referral-withdrawn": referralsOfficers,
   "claim-waiting": ["administrator"],
   "claim-settled": referralsOfficers,
+  "home-question": referralsOfficers,
+  "question-answered": commissioners,
 };
 
 /** What a role finds in its list: an administrator what is for administrators, everybody else what is not. */

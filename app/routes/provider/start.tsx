@@ -29,7 +29,7 @@ export const loader = endpoint(
 );
 
 export default function ProviderStart() {
-  const { toRenew, toSign, cards, notices, ...rest } = useLoaderData<typeof loader>();
+  const { toRenew, toSign, cards, questions, notices, ...rest } = useLoaderData<typeof loader>();
   const { done, mayChange, maySign, openVacancies, moreToRenew, moreCards, now } = rest;
   return (
     <StaffPage>
@@ -55,6 +55,16 @@ export default function ProviderStart() {
             href: "/provider/referrals",
           },
           { label: "Open vacancies", figure: openVacancies, href: "/provider/vacancies" },
+          ...(questions === 0
+            ? []
+            : [
+                {
+                  label: "Questions to answer",
+                  figure: questions,
+                  href: "/provider/questions",
+                  urgent: true,
+                },
+              ]),
         ]}
       />
       <h2 className="govuk-heading-m" id="confirm">

@@ -9,6 +9,7 @@ import { changedProfile } from "../../domain/home/profile.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
+import { closeAnswered } from "../questions/close-answered.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { rejudgeHome } from "../vacancies/rejudge.ts";
@@ -25,11 +26,12 @@ export type AnswerNeedsInput = {
 export const answerNeeds = useCase(
   { permission: "home:write", subject: ({ homeId }: AnswerNeedsInput) => homeId },
   async (
-    { actor, now, repositories },
+    context,
     { homeId, version, answers, confirmed },
   ): Promise<
     Outcome<HomeId, "changed-by-somebody-else" | "evidence-missing"> | IdentifyingWords
   > => {
+    const { actor, now, repositories } = context;
     const { organisationId: providerId } = staffActor(actor);
     const home = await repositories.homes.findForChange(providerId, homeId);
     if (!home) throw notFound();
@@ -43,7 +45,9 @@ export const answerNeeds = useCase(
       confirmed,
     );
     if (names) return names;
-    await repositories.homes.update(changedProfile(home, { capabilities }, now()), home.version);
+    const changed = changedProfile(home, { capabilities }, now());
+    await repositories.homes.update(changed, home.version);
+    await closeAnswered(context, changed);
     await rejudgeHome(repositories, providerId, homeId);
     return accept(homeId);
   },

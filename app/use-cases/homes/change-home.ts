@@ -8,6 +8,7 @@ import { changedProfile } from "../../domain/home/profile.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
+import { closeAnswered } from "../questions/close-answered.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { rejudgeHome } from "../vacancies/rejudge.ts";
@@ -44,16 +45,19 @@ export type ChangeHomeInput = {
 export const changeHome = useCase(
   { permission: "home:write", subject: ({ homeId }: ChangeHomeInput) => homeId },
   async (
-    { actor, now, repositories },
+    context,
     { homeId, version, answers, confirmed },
   ): Promise<Outcome<HomeId, "changed-by-somebody-else"> | IdentifyingWords> => {
+    const { actor, now, repositories } = context;
     const { organisationId: providerId } = staffActor(actor);
     const home = await repositories.homes.findForChange(providerId, homeId);
     if (!home) throw notFound();
     if (home.version !== version) return refuse("changed-by-somebody-else");
     const names = identifyingWords(textsOf(answers), textsOf(home), confirmed);
     if (names) return names;
-    await repositories.homes.update(changedProfile(home, answers, now()), home.version);
+    const changed = changedProfile(home, answers, now());
+    await repositories.homes.update(changed, home.version);
+    await closeAnswered(context, changed);
     await rejudgeHome(repositories, providerId, homeId);
     return accept(homeId);
   },

@@ -18,10 +18,19 @@ export type ProviderStart = {
   readonly maySign: boolean;
   readonly cards: readonly ReceivedReferral[];
   readonly moreCards: boolean;
+  /** Questions of commissioners that wait for an answer. */
+  readonly questions: number;
   readonly notices: readonly ToldNotice[];
 };
 
-const most = { vacancies: 300, toRenew: 20, offers: 20, cards: 6, notices: 8 } as const;
+const most = {
+  vacancies: 300,
+  toRenew: 20,
+  offers: 20,
+  cards: 6,
+  questions: 20,
+  notices: 8,
+} as const;
 
 /** Reads the first page of a provider. Somebody who may read no referral gets none. */
 export const readProviderStart = useCase(
@@ -29,7 +38,7 @@ export const readProviderStart = useCase(
   async ({ actor, now, today, repositories }, _: undefined): Promise<ProviderStart> => {
     const { organisationId, role } = staffActor(actor);
     const mayRead = isAllowed(actor, "card:read");
-    const { vacancies, offers, cards, notices } = repositories;
+    const { vacancies, offers, cards, questions, notices } = repositories;
     const lines = await vacancies.list(organisationId, ["open", "held"], most.vacancies);
     const toRenew = lines
       .map((line) => ({ ...line, ...relianceOf(line.vacancy, now(), today()) }))
@@ -44,6 +53,7 @@ export const readProviderStart = useCase(
       maySign: isAllowed(actor, "offer:sign"),
       cards: newest.slice(0, most.cards),
       moreCards: newest.length > most.cards,
+      questions: (await questions.listOpen(organisationId, most.questions)).length,
       notices: await notices.listNewest(most.notices, noticeKindsFor(role)),
     };
   },

@@ -8,6 +8,7 @@ import type { WorkContext } from "../context.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
+import { type Questions, questionsOf } from "./question-worth-asking.ts";
 import { type BestHomes, bestHomes, getReferral, searchOf } from "./search-homes.ts";
 import { readWhole, type ShownHome, shownHomes } from "./shown-home.ts";
 
@@ -36,6 +37,8 @@ export type MatchList = {
   readonly failures: readonly Failure[];
   /** What would bring more homes in; looked for when few are listed. */
   readonly changes: Changes | null;
+  /** What to ask of which home, and what has been asked; on the first page. */
+  readonly questions: Questions | null;
   /** Places of the referral that are not on the map. */
   readonly placesNotKnown: readonly string[];
   readonly profile: { readonly name: string; readonly version: number };
@@ -74,9 +77,10 @@ export const listMatches = useCase(
     const shown = readWhole(context, search, onPage).then((whole) =>
       shownHomes(context, { search, referralId }, whole),
     );
-    const [homes, changes] = await Promise.all([
+    const [homes, changes, questions] = await Promise.all([
       shown,
       looked,
+      page === 1 ? questionsOf(context, { search, referralId }, listed) : null,
       keepRun(context, { referralId, search, found, changes: listed.length === 0 ? looked : null }),
     ]);
     return accept({
@@ -94,6 +98,7 @@ export const listMatches = useCase(
       homes,
       failures: failuresOf(others),
       changes,
+      questions,
       placesNotKnown: search.brief.anchors
         .filter(({ point }) => point === null)
         .map(({ label }) => label),

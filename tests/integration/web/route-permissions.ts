@@ -51,6 +51,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   ...under("provider/referrals", ["card:read"], ["list-cards", "card"]),
   ...under("provider/referrals", ["offer:prepare"], ["make-offer"]),
   ...under("provider/referrals", ["offer:decline"], ["decline"]),
+  ...under("provider/questions", ["home:read"], ["list-questions", "question"]),
   ...under("provider/offers", ["offer:prepare"], ["list-offers", "offer"]),
 
   ...under(
@@ -62,7 +63,7 @@ export const openers: Readonly<Record<string, Opener>> = {
   ...under(
     "commissioner/matching",
     ["match:read"],
-    ["matches", "match", "siblings", "changes", "what-if", "why-not", "runs", "run"],
+    ["matches", "match", "siblings", "changes", "what-if", "questions", "why-not", "runs", "run"],
   ),
   ...under("commissioner/market", ["market:browse"], ["browse"]),
   ...under("commissioner/invitations", ["referral:read"], ["homes-asked"]),

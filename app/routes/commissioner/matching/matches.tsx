@@ -7,6 +7,7 @@ import { HowMade } from "../../../components/matching/how-made.tsx";
 import { MatchList } from "../../../components/matching/match-list.tsx";
 import { NotListed } from "../../../components/matching/not-listed.tsx";
 import { NotYet } from "../../../components/matching/not-yet.tsx";
+import { QuestionWorthAsking } from "../../../components/matching/question-worth-asking.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import { isAllowed } from "../../../domain/access/permissions.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
@@ -30,12 +31,13 @@ export const loader = endpoint(
   async ({ context, session, params, query }) => {
     const outcome = await listMatches(context, { ...params, ...query });
     const mayInvite = isAllowed(session.actor, "invitation:send");
-    return { ...params, mayInvite, list: outcome.accepted ? outcome.value : null };
+    const list = outcome.accepted ? outcome.value : null;
+    return { ...params, mayInvite, list, now: context.now() };
   },
 );
 
 export default function Matches() {
-  const { referralId, mayInvite, list } = useLoaderData<typeof loader>();
+  const { referralId, mayInvite, list, now } = useLoaderData<typeof loader>();
   const here = `/commissioner/referrals/${referralId}/matches`;
   return (
     <StaffPage beforeMain={<BackLink href="/commissioner">Your referrals</BackLink>}>
@@ -60,6 +62,14 @@ export default function Matches() {
             </p>
           )}
           <HowMade profile={list.profile} referralId={referralId} />
+          {list.questions && (
+            <QuestionWorthAsking
+              referralId={referralId}
+              questions={list.questions}
+              mayAsk={mayInvite && (list.status === "draft" || list.status === "published")}
+              now={now}
+            />
+          )}
           <MatchList
             homes={list.homes}
             from={list.from}
