@@ -6,6 +6,7 @@ import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { statedCapabilities } from "#app/domain/matching/must/capabilities.ts";
 import { failuresOf, rank, rankedHome, rankMatches } from "#app/domain/matching/rank.ts";
 import type { JudgedAnswers } from "#app/domain/matching/search.ts";
+import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import { answers, candidates } from "#tests/support/matching/arbitraries.ts";
 import {
   candidateFor,
@@ -90,10 +91,10 @@ test("saying that it can meet a need never lowers what a home could score at bes
   fc.assert(
     fc.property(answers, candidates, (referral, homes) => {
       const before = rankMatches(searchOf(referral), homes, 0).order;
-      const answered = homes.map((candidate) => ({
-        ...candidate,
-        home: withAnswers(candidate.home, referral),
-      }));
+      const answered = homes.map((candidate) => {
+        const home = withAnswers(candidate.home, referral);
+        return { ...candidate, home, levels: levelsOf(home.capabilities) };
+      });
       const after = new Map(
         rankMatches(searchOf(referral), answered, 0).order.map(({ vacancyId, score }) => [
           vacancyId,
