@@ -3,7 +3,7 @@ import type { Capability, HomeProfile } from "#app/domain/home/home.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
 import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import type { Inspection } from "#app/domain/ofsted/grades.ts";
-import type { VacancyId } from "#app/domain/shared/ids.ts";
+import type { HomeId, VacancyId } from "#app/domain/shared/ids.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
 import type { CandidateReader } from "#app/use-cases/matching/candidate-retriever.ts";
 import type { Transaction } from "../transaction.ts";
@@ -34,13 +34,19 @@ export function candidateReader(transaction: Transaction): CandidateReader {
         ? candidates
         : [...candidates, ...(await othersOf(transaction, ids, candidates))];
     },
-    byHome: async (id) => {
-      const rows: Rows = await transaction.execute<{ facts: string }>(
-        sql`select facts from hearth.vacancy_facts_now where home_id = ${id}::uuid order by vacancy_id`,
-      );
-      return rows.map(candidateFrom);
-    },
+    byHome: (id) => ofHomes(transaction, [id]),
+    byHomes: (ids) => ofHomes(transaction, ids),
   };
+}
+
+/** Every vacancy of some homes, put together from the tables: closed ones have no row of their own. */
+async function ofHomes(transaction: Transaction, ids: readonly HomeId[]): Promise<Candidate[]> {
+  if (ids.length === 0) return [];
+  const rows: Rows = await transaction.execute<{ facts: string }>(
+    sql`select facts from hearth.vacancy_facts_now
+      where home_id = any(${`{${ids.join(",")}}`}::uuid[]) order by vacancy_id`,
+  );
+  return rows.map(candidateFrom);
 }
 
 /** Vacancies that nobody can be offered any more, such as one filled since it was shortlisted. */

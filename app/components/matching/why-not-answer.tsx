@@ -1,22 +1,25 @@
 import type { Judgement } from "#app/domain/matching/match.ts";
 import { RequirementList } from "../product/requirement-list.tsx";
 
+const standings = {
+  listed: "It is on the list.",
+  "not-listed": "It is not on the list, because of this:",
+  "no-open-vacancy":
+    "It has no open vacancy, so it cannot be listed. All that stands against the vacancy that comes closest:",
+  "no-vacancy":
+    "It has never had a vacancy here. Homes are listed for a vacancy, so nothing else about it was judged.",
+} as const;
+
 type Props = {
   readonly referralId: string;
   readonly answer: {
     readonly homeId: string;
     readonly alias: string;
     readonly providerName: string;
-    readonly standing: "listed" | "not-listed" | "no-vacancy";
+    readonly standing: keyof typeof standings;
     readonly fails: readonly Judgement[];
   };
 };
-
-const standings = {
-  listed: "It is on the list.",
-  "not-listed": "It is not on the list, because of this:",
-  "no-vacancy": "It has no vacancy, so there is nothing to judge.",
-} as const;
 
 /** Whether one home is on the list and, when it is not, exactly what it fails. */
 export function WhyNotAnswer({ referralId, answer }: Props) {

@@ -54,4 +54,6 @@ export type CandidateReader = {
   byVacancy(ids: readonly VacancyId[]): Promise<readonly Candidate[]>;
   /** For "why not": every vacancy of one home, whatever its status; none when the home has no vacancy. */
   byHome(id: HomeId): Promise<readonly Candidate[]>;
+  /** The same for several homes in one read. */
+  byHomes(ids: readonly HomeId[]): Promise<readonly Candidate[]>;
 };

@@ -1,4 +1,6 @@
+import type { Candidate } from "../../domain/matching/candidate.ts";
 import type { Judgement } from "../../domain/matching/match.ts";
+import type { Search } from "../../domain/matching/search.ts";
 import { whyNotHome } from "../../domain/matching/why-not.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
@@ -11,8 +13,12 @@ import { getReferral, searchOf } from "./search-homes.ts";
 export type AskWhyNot = { readonly referralId: ReferralId; readonly words: string };
 
 export type WhyNotAnswer = HomeName & {
-  /** `no-vacancy`: the home is on Hearth and has none, so there is nothing to judge. */
-  readonly standing: "listed" | "not-listed" | "no-vacancy";
+  /**
+   * `no-open-vacancy`: every vacancy that it has had is held, filled or withdrawn; the one that fails least was judged.
+   * `no-vacancy`: the home is on Hearth and has never had one, so there is nothing to judge.
+   */
+  readonly standing: "listed" | "not-listed" | "no-open-vacancy" | "no-vacancy";
+  /** Exactly what it fails, lawful fit first; none when it is listed or has never had a vacancy. */
   readonly fails: readonly Judgement[];
 };
 
@@ -25,7 +31,10 @@ export type WhyNotAnswers = {
 
 const mostAnswers = 10;
 
-/** Why homes called so are not on a referral's list: the exact requirements that each fails. */
+/**
+ * Why homes called so are not on a referral's list: the exact requirements that each fails. One read finds the homes and
+ * one reads all their vacancies, open or not.
+ */
 export const askWhyNot = useCase(
   { permission: "match:read", subject: ({ referralId }: AskWhyNot) => referralId },
   async (context, { referralId, words }): Promise<Outcome<WhyNotAnswers, MatchListRefusal>> => {
@@ -36,16 +45,18 @@ export const askWhyNot = useCase(
     const wanted = words.trim();
     const { matching, candidates } = context.repositories;
     const names = wanted === "" ? [] : await matching.findHomesNamed(wanted, mostAnswers + 1);
-    const answers: WhyNotAnswer[] = [];
-    for (const name of names.slice(0, mostAnswers)) {
-      const answer = whyNotHome(search, await candidates.byHome(name.homeId));
-      const standing = answer?.match.listed ? "listed" : "not-listed";
-      answers.push({
-        ...name,
-        standing: answer ? standing : "no-vacancy",
-        fails: answer?.fails ?? [],
-      });
-    }
+    const named = names.slice(0, mostAnswers);
+    const vacancies = await candidates.byHomes(named.map(({ homeId }) => homeId));
+    const answers = named.map((name) => answerFor(search, name, vacancies));
     return accept({ reference: referral.reference, answers, more: names.length > mostAnswers });
   },
 );
+
+function answerFor(search: Search, name: HomeName, all: readonly Candidate[]): WhyNotAnswer {
+  const vacancies = all.filter(({ home }) => home.id === name.homeId);
+  const answer = whyNotHome(search, vacancies);
+  if (answer === null) return { ...name, standing: "no-vacancy", fails: [] };
+  const isOpen = vacancies.some(({ vacancy }) => vacancy.status === "open");
+  const unlisted = isOpen ? "not-listed" : "no-open-vacancy";
+  return { ...name, standing: answer.match.listed ? "listed" : unlisted, fails: answer.fails };
+}

@@ -6,7 +6,13 @@ import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
-import type { OrganisationId, PersonId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
+import type {
+  HomeId,
+  OrganisationId,
+  PersonId,
+  ReferralId,
+  VacancyId,
+} from "#app/domain/shared/ids.ts";
 import type { Context } from "#app/use-cases/context.ts";
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
 import { readMatch } from "#app/use-cases/matching/match-detail.ts";
@@ -181,8 +187,40 @@ test("a home that is not listed is looked up by name and says exactly what it fa
   const outcome = await askWhyNot(commissioner, { referralId, words: String(held?.alias) });
   if (!outcome.accepted) throw new Error(outcome.refusal);
   const [answer] = outcome.value.answers;
-  expect(answer?.standing).toBe("not-listed");
+  expect(answer?.standing).toBe("no-open-vacancy");
   expect(answer?.fails.map(({ code }) => code)).toContain("vacancy");
+});
+
+test("a home that has never had a vacancy says so, and nothing of it is judged", async () => {
+  const referralId = await publishedReferral();
+  const [home] = await database.owner`
+    insert into home select (jsonb_populate_record(h, jsonb_build_object(
+      'id', gen_random_uuid(), 'alias', 'The Never Opened'))).* from home h limit 1 returning id`;
+  const outcome = await askWhyNot(commissioner, { referralId, words: "never opened" });
+  if (!outcome.accepted) throw new Error(outcome.refusal);
+  expect(outcome.value.answers).toMatchObject([
+    { homeId: home?.id, standing: "no-vacancy", fails: [] },
+  ]);
+});
+
+test("why not names exactly the requirements that judging the home's vacancies finds, for homes of every kind", async () => {
+  const referralId = await publishedReferral({
+    answers: referralFor({
+      places: { homeArea, furthestMiles: 15 },
+      home: { ofstedFloor: "good" },
+    }),
+  });
+  const homes = await database.owner<{ id: HomeId; alias: string }[]>`
+    select id, alias from home h where exists (select 1 from vacancy v where v.home_id = h.id)
+      and not exists (select 1 from home o where o.alias ilike '%' || h.alias || '%' and o.id <> h.id)
+    order by id limit 12`;
+  expect(homes.length).toBeGreaterThan(5);
+  for (const { id, alias } of homes) {
+    const outcome = await askWhyNot(commissioner, { referralId, words: alias });
+    const detail = await readMatch(commissioner, { referralId, homeId: id });
+    if (!outcome.accepted || !detail.accepted) throw new Error(alias);
+    expect(outcome.value.answers[0]?.fails).toEqual(detail.value.fails);
+  }
 });
 
 test("one home's page says the same as the list", async () => {
