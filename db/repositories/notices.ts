@@ -19,6 +19,21 @@ export function noticeRepository(transaction: Transaction): NoticeRepository {
       if (inserted.count === 1)
         await jobQueue(transaction).add("send-notice", { noticeId: id }, id);
     },
+    tellEach: async (notices, at) => {
+      if (notices.length === 0) return;
+      const rows = notices.map((one) => ({ ...one, id: randomUUID() }));
+      const told = await transaction.execute<{ id: string }>(sql`
+        insert into notice (id, organisation_id, kind, path, once, at)
+        select id, "organisationId", kind, path, once, ${at.toISOString()}::timestamptz
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told(
+          id uuid, "organisationId" uuid, kind text, path text, once text)
+        order by "organisationId", once
+        on conflict do nothing returning id`);
+      await jobQueue(transaction).addEach(
+        "send-notice",
+        told.map(({ id }) => ({ payload: { noticeId: id }, key: id })),
+      );
+    },
     listNewest: async (limit, kinds) => {
       const rows = await transaction
         .select()

@@ -1,6 +1,6 @@
 import { contextsOver } from "#app/composition.server.ts";
-import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import { distanceBand } from "#app/domain/distance/distance.ts";
+import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import type { ReferralId } from "#app/domain/shared/ids.ts";
 import type { Context, WorkContext } from "#app/use-cases/context.ts";
 import { bestHomes, searchOf } from "#app/use-cases/matching/search-homes.ts";

@@ -19,18 +19,16 @@ export async function giveCards(
   gifts: readonly Gift[],
 ): Promise<readonly FittingHome[]> {
   const added = await repositories.matching.addFitting(gifts.map(fittingHome), now());
-  for (const { referralId, homeId, providerId } of firstOfEachProvider(added)) {
-    await repositories.notices.tell(
-      {
-        organisationId: providerId,
-        kind: "referral-fits",
-        path: `/provider/referrals/${referralId}`,
-        // A home is given a card once, so this too happens once; a later home of the provider is news again.
-        once: `referral-fits:${referralId}:${homeId}`,
-      },
-      now(),
-    );
-  }
+  await repositories.notices.tellEach(
+    [...firstOfEachProvider(added)].map(({ referralId, homeId, providerId }) => ({
+      organisationId: providerId,
+      kind: "referral-fits",
+      path: `/provider/referrals/${referralId}`,
+      // A home is given a card once, so this too happens once; a later home of the provider is news again.
+      once: `referral-fits:${referralId}:${homeId}`,
+    })),
+    now(),
+  );
   for (const referralId of new Set(added.map((home) => home.referralId))) {
     await askGroupLiving(repositories, referralId);
   }

@@ -12,16 +12,14 @@ export async function tellVacancyFits(
     homeId,
     referrals.map(({ id }) => id),
   );
-  for (const { id, authorityId } of referrals) {
-    if (listed.has(id)) continue;
-    await notices.tell(
-      {
-        organisationId: authorityId,
-        kind: "vacancy-fits",
-        path: `/commissioner/referrals/${id}/matches/${homeId}`,
-        once: `vacancy-fits:${id}:${homeId}`,
-      },
-      now(),
-    );
-  }
+  const news = referrals.filter(({ id }) => !listed.has(id));
+  await notices.tellEach(
+    news.map(({ id, authorityId }) => ({
+      organisationId: authorityId,
+      kind: "vacancy-fits",
+      path: `/commissioner/referrals/${id}/matches/${homeId}`,
+      once: `vacancy-fits:${id}:${homeId}`,
+    })),
+    now(),
+  );
 }

@@ -11,6 +11,8 @@ export type ToldNotice = {
 export type NoticeRepository = {
   /** Tells an organisation once: a second notice with the same `once` changes nothing and sends nothing. */
   tell(notice: Notice, at: Date): Promise<void>;
+  /** The same for many, in one statement: for the worker, who may read whom it has told already. */
+  tellEach(notices: readonly Notice[], at: Date): Promise<void>;
   /** The newest notices of the actor's own organisation, of these kinds. */
   listNewest(limit: number, kinds: readonly NoticeKind[]): Promise<readonly ToldNotice[]>;
   /** One of the actor's own organisation. */
