@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import {
+  ceilingOf,
+  gradeCeilings,
+  levelCeilings,
+  partsOf,
+  pointsOf,
+} from "#app/domain/matching/ceiling.ts";
+import { scoreOf } from "#app/domain/matching/score.ts";
+import { capabilityLevels } from "#app/domain/needs/needs.ts";
+import { grades } from "#app/domain/ofsted/grades.ts";
+import { capability, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
+
+const autism = {
+  needs: { needs: [{ code: "autism", importance: "must" }] },
+} as const;
+
+describe("The ceiling of a search", () => {
+  test("is a hundred points in all, whether or not a query can read what they rest on", () => {
+    for (const changes of [
+      {},
+      autism,
+      { home: { language: { code: "ur", importance: "matters" } } },
+    ] as const) {
+      const ceiling = ceilingOf(searchFor(changes));
+      expect(ceiling.rest + pointsOf(ceiling.parts)).toBeCloseTo(100);
+    }
+  });
+
+  test("takes a wish that rests on no column as met in full", () => {
+    const spoken = searchFor({ home: { language: { code: "ur", importance: "matters" } } });
+    const language = spoken.wishes.find(({ code }) => code === "language");
+    expect(ceilingOf(spoken).rest).toBeCloseTo(100 * (language?.weight ?? 0));
+    expect(ceilingOf(searchFor()).rest).toBe(0);
+  });
+
+  test.each([...capabilityLevels, "unsaid"] as const)(
+    "gives a home that is %s with a need what the middle of its score gets",
+    (level) => {
+      const search = searchFor(autism);
+      const [part] = partsOf(ceilingOf(search), "capability");
+      const capabilities = level === "unsaid" ? [] : [capability("autism", level)];
+      const middle = (all: typeof capabilities) =>
+        scoreOf(search, seenBy(search, { home: { capabilities: all } })).middle;
+      const cannot = middle([capability("autism", "cannot")]);
+      expect(middle(capabilities) - cannot).toBeCloseTo((part?.points ?? 0) * levelCeilings[level]);
+    },
+  );
+
+  test.each(grades)("gives the grade %s no less than the middle of the score gets", (grade) => {
+    const search = searchFor();
+    const [part] = partsOf(ceilingOf(search), "overall");
+    const middle = (overall: typeof grade) =>
+      scoreOf(search, seenBy(search, { inspection: { overall } })).middle;
+    const gained = middle(grade) - middle("inadequate");
+    expect((part?.points ?? 0) * gradeCeilings[grade]).toBeGreaterThanOrEqual(gained - 1e-9);
+  });
+});
