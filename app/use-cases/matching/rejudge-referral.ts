@@ -18,16 +18,21 @@ export const rejudgeReferral = useCase(
   { permission: "job:run", subject: ({ referralId }: RejudgeReferral) => referralId },
   async (context, { referralId }): Promise<number> => {
     const { matching, standing } = context.repositories;
-    const news = await standing.takeNews(referralId);
-    const referral = await matching.findOpen(referralId);
+    // All at once: they go down the same connection without waiting for each other.
+    const [news, referral, holders] = await Promise.all([
+      standing.takeNews(referralId),
+      matching.findOpen(referralId),
+      matching.listHolders([referralId]),
+    ]);
     const search = referral && (await searchOf(context, referral));
     if (!referral || !search) return 0;
-    await standing.noteNeeds([{ referral, search }]);
-    if (referral.audience !== "homes-that-fit") return 0;
-
-    const holders = await matching.listHolders([referralId]);
-    const { listed } = await bestHomes(context, search, homesAtOnce + holders.length);
-    const chosen = homesToGive(listed, holders);
+    const isWide = referral.audience === "homes-that-fit";
+    const [best] = await Promise.all([
+      isWide ? bestHomes(context, search, homesAtOnce + holders.length) : null,
+      standing.noteNeeds([{ referral, search }]),
+    ]);
+    if (best === null) return 0;
+    const chosen = homesToGive(best.listed, holders);
     const added = await giveCards(
       context,
       chosen.map((weighed) => ({ referral, weighed })),
