@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { KeptInputs } from "#app/domain/matching/kept-inputs.ts";
 import type { HomeId, MatchRunId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
 import type {
@@ -82,6 +83,12 @@ function digestOf({ inputs, profile, listed }: MatchRun, ranking: StoredRanking)
   return hashOf(JSON.stringify([ranking, listed, inputs.answers, owner, name, version]));
 }
 
+/** What a home was judged by as `match_fact` keeps it. */
+export function factOf(candidate: JudgedCandidate): { hash: string; judged: string } {
+  const judged = judgedText(candidate);
+  return { hash: hashOf(judged), judged };
+}
+
 /** As the database reckons it for `match_fact`: half of a SHA-256. */
 function hashOf(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 32);
@@ -106,7 +113,7 @@ async function insertRun(
   run: MatchRun,
   { ranking, digest, by }: Kept,
 ): Promise<void> {
-  const facts = run.facts.map(judgedText).map((text) => [hashOf(text), text] as const);
+  const facts = run.facts.map(factOf);
   const { owner, name, version } = run.profile;
   await transaction.execute(sql`
     with run as (
@@ -115,11 +122,11 @@ async function insertRun(
       values (${run.id}::uuid, ${run.referralId}::uuid, ${run.authorityId}::uuid, ${run.at.toISOString()}::timestamptz,
         ${by}::uuid, ${owner}::uuid, ${name}::text, ${version}::int, ${run.source}::text, ${run.exact}::boolean,
         ${run.candidates}::int, ${run.listed}::int, ${JSON.stringify(ranking)}::jsonb,
-        ${JSON.stringify(run.inputs)}::jsonb, ${`{${facts.map(([hash]) => hash).join(",")}}`}::uuid[], ${digest}::text)
+        ${JSON.stringify(run.inputs)}::jsonb, ${`{${facts.map(({ hash }) => hash).join(",")}}`}::uuid[], ${digest}::text)
       returning id, referral_id, authority_id, at),
     facts as (
       insert into match_fact (hash, judged)
-      select key::uuid, value from json_each_text(${JSON.stringify(Object.fromEntries(facts))}::json)
+      select key::uuid, value from json_each_text(${JSON.stringify(textsOf(facts))}::json)
       on conflict do nothing)
     insert into unmet_need (run_id, referral_id, authority_id, at, lawful, exact, musts, together, together_homes)
     select run.*, unmet.lawful, unmet.exact, unmet.musts,
@@ -127,4 +134,8 @@ async function insertRun(
     from run, jsonb_to_record(${JSON.stringify(run.unmet ?? {})}::jsonb)
       as unmet (lawful int, exact boolean, musts jsonb, together jsonb, "togetherHomes" int)
     where unmet.lawful is not null`);
+}
+
+function textsOf(facts: readonly ReturnType<typeof factOf>[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(facts.map(({ hash, judged }) => [hash, judged]));
 }

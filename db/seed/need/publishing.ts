@@ -1,8 +1,10 @@
 import type { Candidate } from "#app/domain/matching/candidate.ts";
+import { keepInputs } from "#app/domain/matching/kept-inputs.ts";
 import { rankedHome } from "#app/domain/matching/rank.ts";
 import type { Search } from "#app/domain/matching/search.ts";
 import type { Weighed } from "#app/domain/matching/weigh.ts";
 import { providerCard } from "#app/domain/referral/provider-card.ts";
+import { factOf } from "../../repositories/stored-runs.ts";
 import type { Chance } from "../chance.ts";
 import { rankedFor } from "./candidates.ts";
 import { recipientsOf, type SeededRecipient } from "./responses.ts";
@@ -67,6 +69,10 @@ function storeRun(
   at: Date,
   chance: Chance,
 ): void {
+  const kept = listed.slice(0, 100);
+  const facts = kept.map(({ seen }) => factOf(seen.candidate));
+  const known = new Set(rows.matchFact.map(({ hash }) => hash));
+  rows.matchFact.push(...facts.filter(({ hash }) => !known.has(hash)));
   rows.matchRun.push({
     id: chance.uuid(),
     referralId: referral.id,
@@ -79,10 +85,11 @@ function storeRun(
     exact: true,
     candidates: candidates.length,
     listed: listed.length,
-    ranking: listed
-      .slice(0, 100)
+    ranking: kept
       .flatMap(rankedHome)
       .map(({ vacancyId, homeId, score }) => ({ vacancyId, homeId, ...score })),
+    inputs: keepInputs(search),
+    facts: facts.map(({ hash }) => hash),
   });
 }
 

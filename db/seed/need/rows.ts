@@ -1,5 +1,6 @@
 import type { Database } from "../../client.ts";
 import { approval, decision, notice } from "../../schema/decisions.ts";
+import { matchFact } from "../../schema/matching.ts";
 import { matchRun, referral, referralCard, referralRecipient } from "../../schema/need.ts";
 import {
   decline,
@@ -17,6 +18,7 @@ const tables = {
   referralCard,
   referralRecipient,
   matchRun,
+  matchFact,
   offer,
   offerImpact,
   decline,

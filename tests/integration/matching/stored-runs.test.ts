@@ -17,6 +17,7 @@ import type {
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
 import { listRuns } from "#app/use-cases/matching/list-runs.ts";
 import { reproduceRun } from "#app/use-cases/matching/reproduce-run.ts";
+import { readUnmetNeed } from "#app/use-cases/region/read-unmet-need.ts";
 import { putInUse } from "#app/use-cases/weights/put-in-use.ts";
 import { saveVersion } from "#app/use-cases/weights/save-version.ts";
 import { now, referralFor, today } from "#tests/support/matching/ordinary.ts";
@@ -50,6 +51,7 @@ beforeAll(async () => {
   await insert(owner, "organisation", [
     { id: otherAuthority, kind: "authority", name: "Another Council", authority_code: "901" },
   ]);
+  await owner`update organisation set authority_code = '900' where id = ${authority}`;
   const [outcode] = await owner`
     select outcode from home group by outcode order by count(*) desc, outcode limit 1`;
   homeArea = String(outcode?.outcode);
@@ -267,4 +269,40 @@ test("a list with homes keeps nothing of the kind", async () => {
   const referralId = await newReferral();
   await show(referralId);
   expect(await owner`select 1 from unmet_need where referral_id = ${referralId}`).toEqual([]);
+});
+
+test("a consortium counts the children of its authorities for whom no home was found, and only by their newest lists", async () => {
+  await owner`delete from match_run`;
+  const region = fresh<OrganisationId>();
+  await insert(owner, "organisation", [{ id: region, kind: "consortium", name: "A region" }]);
+  await owner`insert into consortium_member values (${region}, ${authority})`;
+  const lead = contextFor({
+    ...actorOf("director", region),
+    organisationKind: "consortium",
+  });
+  const nowhere = { furthestMiles: 0 };
+  const referrals = await Promise.all(Array.from({ length: 12 }, () => newReferral(nowhere)));
+  for (const id of referrals) await show(id);
+  const [found, draft] = referrals;
+  if (!found || !draft) throw new Error("no referral");
+
+  expect(await readUnmetNeed(commissioner, undefined)).toMatchObject({
+    children: 12,
+    withoutLawful: 0,
+    musts: [{ label: "Furthest distance from the home area", children: 12 }],
+  });
+  await owner`
+    update referral set answers = jsonb_set(answers, '{places,furthestMiles}', 'null') where id = ${found}`;
+  await owner`update referral set status = 'draft' where id = ${draft}`;
+  expect((await show(found)).listed).toBeGreaterThan(0);
+  expect(await readUnmetNeed(lead, undefined)).toMatchObject({
+    children: 10,
+    musts: [{ label: "Furthest distance from the home area", children: 10 }],
+    someLeftOut: false,
+  });
+
+  const stranger = contextFor(actorOf("director", otherAuthority));
+  expect(await readUnmetNeed(stranger, undefined)).toMatchObject({ children: 0, musts: [] });
+  minutes += 92 * 24 * 60;
+  expect(await readUnmetNeed(commissioner, undefined)).toMatchObject({ children: 0 });
 });

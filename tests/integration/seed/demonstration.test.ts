@@ -52,6 +52,7 @@ describe("the demonstration region", () => {
       "referral_card",
       "referral_recipient",
       "match_run",
+      "match_fact",
       "offer",
       "decline",
       "decision",

@@ -9,7 +9,12 @@ test("a day that has passed counts as today", () => {
 });
 
 test("another profile orders by its own weights, and is named on the search", () => {
-  const onlyNear = { owner: null, name: "Nearness alone", version: 3, weights: { "distance:home": 5 } };
+  const onlyNear = {
+    owner: null,
+    name: "Nearness alone",
+    version: 3,
+    weights: { "distance:home": 5 },
+  };
   const search = compileSearch(referralFor(), town, today, now, onlyNear);
   expect(search.wishes.map(({ code, weight }) => [code, weight])).toEqual([["distance:home", 1]]);
   expect(search.profile).toBe(onlyNear);
