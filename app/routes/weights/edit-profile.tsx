@@ -15,7 +15,8 @@ import { readForm } from "../../web/form.ts";
 import { StaffPage } from "../../web/staff-page.tsx";
 import { titled } from "../../web/titled.ts";
 import { saveIt, tryIt } from "./answer-version-form.ts";
-import { versionForm, weightField } from "./version-form.ts";
+import { versionForm } from "./version-form.ts";
+import { weightField } from "./weight-field.ts";
 
 const query = z.object({ from: recordId<WeightProfileId>().optional() });
 

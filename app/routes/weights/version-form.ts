@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type WeightKey, weightKeys, weightLabels } from "../../domain/matching/weight-profile.ts";
+import { weightKeys, weightLabels } from "../../domain/matching/weight-profile.ts";
 import { everyWeight, mostPoints, type Weights } from "../../domain/matching/weights.ts";
 import type { ReferralId, WeightProfileId } from "../../domain/shared/ids.ts";
 import { choice } from "../../web/fields/choice.ts";
@@ -7,12 +7,7 @@ import { recordId } from "../../web/fields/identifiers.ts";
 import { requiredTenths, versionField } from "../../web/fields/number.ts";
 import { optionalText } from "../../web/fields/text.ts";
 import type { FormValues } from "../../web/form.ts";
-
-/** A wish's part of a field's name, which has no colon. */
-const partOf = (key: WeightKey) => key.replace(":", "-");
-
-/** What the field of a wish's points is called. */
-export const weightField = (key: WeightKey) => `weights.${partOf(key)}`;
+import { partOf, weightField } from "./weight-field.ts";
 
 const weights = z
   .object(

@@ -7,7 +7,7 @@ import { VersionFields } from "#app/components/weights/version-fields.tsx";
 import { WeightTable } from "#app/components/weights/weight-table.tsx";
 import { hearthStandard, weightKeys } from "#app/domain/matching/weight-profile.ts";
 import { everyWeight } from "#app/domain/matching/weights.ts";
-import { weightField } from "#app/routes/weights/version-form.ts";
+import { weightField } from "#app/routes/weights/weight-field.ts";
 
 const score = { lower: 70, middle: 72, upper: 74 };
 const at = (place: number) => ({ place, score });

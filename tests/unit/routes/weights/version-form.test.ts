@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hearthStandard, weightKeys } from "#app/domain/matching/weight-profile.ts";
-import { typedAgain, versionForm, weightField } from "#app/routes/weights/version-form.ts";
+import { typedAgain, versionForm } from "#app/routes/weights/version-form.ts";
+import { weightField } from "#app/routes/weights/weight-field.ts";
 import { readForm } from "#app/web/form.ts";
 
 const id = "b0000000-0000-4000-8000-000000000001";
