@@ -12,6 +12,7 @@ import { addNotices } from "./notices.ts";
 import { referenceSource } from "./references.ts";
 import type { Author } from "./referrals.ts";
 import { type Stages, seedReferrals } from "./region.ts";
+import { seedRoutes } from "./routes.ts";
 import { type NeedRows, noRows } from "./rows.ts";
 import type { Setting } from "./setting.ts";
 
@@ -99,6 +100,7 @@ export async function seedNeed(
       chance.branch(key),
     ),
   );
+  seedRoutes(setting, authorOf(organisations, "leeds"), nextReference, chance.branch("routes"));
   addNotices(rows, chance.branch("notices"));
   return { rows, filled };
 }

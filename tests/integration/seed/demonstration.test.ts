@@ -80,7 +80,7 @@ describe("the demonstration region", () => {
 
   it("has about sixty referrals looking for a home, and some at every other stage", async () => {
     expect(await count("referral where status = 'published'")).toBeGreaterThanOrEqual(58);
-    expect(await count("referral where status = 'published'")).toBeLessThanOrEqual(66);
+    expect(await count("referral where status = 'published'")).toBeLessThanOrEqual(70);
     for (const status of ["draft", "decided", "withdrawn"]) {
       expect(await count(`referral where status = '${status}'`)).toBeGreaterThan(0);
     }
@@ -220,6 +220,25 @@ describe("referrals of the demonstration", () => {
         "offer o where not exists (select 1 from referral_recipient r where r.referral_id = o.referral_id and r.home_id = o.home_id)",
       ),
     ).toBe(0);
+  });
+
+  it("stand for each route that has rules of its own, and each finds homes that are asked", async () => {
+    const routes = {
+      tonight: "answers->'request'->>'stay' = 'emergency'",
+      "parent and child": "answers->'request'->>'stay' = 'parent-and-child'",
+      "short breaks": "answers->'request'->>'stay' = 'short-breaks'",
+      "moving on": "answers->'request'->>'steppingDown' = 'true'",
+      solo: "answers->'home'->>'companionship' = 'solo'",
+      unaccompanied: "answers->'child'->>'unaccompanied' = 'true'",
+      "supported accommodation":
+        'answers->\'home\'->\'kinds\' @> \'[{"kind": "supported-accommodation", "suitability": "preferred"}]\'',
+    };
+    for (const [route, condition] of Object.entries(routes)) {
+      const asked = await count(
+        `referral f join referral_recipient r on r.referral_id = f.id where f.status = 'published' and ${condition}`,
+      );
+      expect([route, asked > 0]).toEqual([route, true]);
+    }
   });
 
   it("went to the best homes that fit and to one more for each no, never to all", async () => {
