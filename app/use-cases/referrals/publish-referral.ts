@@ -45,8 +45,8 @@ export const publishReferral = useCase(
     await referrals.markPublished(referralId, at);
     await referrals.releaseCard(referral, { card, audience, open: true }, at);
     await jobs.add("rejudge-referral", { referralId }, referralId);
-    await askGroupLiving(context.repositories, referralId);
     if (referral.status === "published") {
+      await askGroupLiving(context.repositories, referralId);
       await tellProvidersAsked(context, published.value, "referral-changed");
     }
     return accept(null);
