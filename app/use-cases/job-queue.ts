@@ -4,6 +4,8 @@ export type JobTasks = {
   "rejudge-referral": { readonly referralId: string };
   /** Set one vacancy against the published referrals that it could touch. */
   "rejudge-vacancy": { readonly vacancyId: string };
+  /** Judge some of the published referrals again that vacancies have touched. */
+  "rejudge-touched": Record<string, never>;
   /** The same for every published referral: once a day, because confirmations run out by themselves. */
   "rejudge-open-referrals": Record<string, never>;
   /** Work out whether children could live together: for a home whose facts changed, or a card that was given. */
@@ -22,6 +24,6 @@ export type JobQueue = {
   /** Adds many at once, in one statement. They let jobs that were added in smaller numbers pass. */
   addEach<Task extends keyof JobTasks>(
     task: Task,
-    jobs: readonly { readonly payload: JobTasks[Task]; readonly key: string }[],
+    jobs: readonly { readonly payload: JobTasks[Task]; readonly key?: string }[],
   ): Promise<void>;
 };

@@ -6,6 +6,7 @@ import type { Configuration } from "../server/configuration.ts";
 import { answerGroupLiving } from "../use-cases/matching/answer-group-living.ts";
 import { rejudgeOpenReferrals } from "../use-cases/matching/rejudge-open-referrals.ts";
 import { rejudgeReferral } from "../use-cases/matching/rejudge-referral.ts";
+import { rejudgeTouched } from "../use-cases/matching/rejudge-touched.ts";
 import { rejudgeVacancy } from "../use-cases/matching/rejudge-vacancy.ts";
 import { smtpMailer } from "./mailer.ts";
 import { sendNotice } from "./send-notice.ts";
@@ -29,6 +30,9 @@ export function taskList({ contextFor, configuration }: Work): TaskList {
     "rejudge-referral": async (payload) => {
       const { referralId } = aboutReferral.parse(payload);
       await rejudgeReferral(context(), { referralId: referralId as ReferralId });
+    },
+    "rejudge-touched": async (_, { job }) => {
+      await rejudgeTouched(context(), { failedBefore: job.attempts > 1 });
     },
     "rejudge-open-referrals": async () => {
       await rejudgeOpenReferrals(context(), undefined);

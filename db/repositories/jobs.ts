@@ -5,6 +5,7 @@ import type { Transaction } from "../transaction.ts";
 /** Lower is earlier. What decides what else there is to do comes first; nobody reads an e-mail within a second. */
 const priorities: Partial<Record<keyof JobTasks, number>> = {
   "rejudge-vacancy": 0,
+  "rejudge-touched": 10,
   "rejudge-referral": 10,
   "send-notice": 60,
 };

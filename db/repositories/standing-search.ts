@@ -5,7 +5,7 @@ import { levelIn } from "#app/domain/needs/capability-levels.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import type { CalendarDate } from "#app/domain/shared/calendar-date.ts";
-import type { HomeId } from "#app/domain/shared/ids.ts";
+import type { HomeId, ReferralId } from "#app/domain/shared/ids.ts";
 import type {
   StandingSearchRepository,
   TakenVacancy,
@@ -48,7 +48,8 @@ export function standingSearchRepository(transaction: Transaction): StandingSear
     listOpen: async (ids) => {
       if (ids.length === 0) return [];
       const rows = await transaction.execute(sql`
-        select ${openColumns} from ${openReferrals}
+        select ${openColumns}, n.referral_id is not null as noted from ${openReferrals}
+        left join referral_need n on n.referral_id = r.id and n.of = r.answers_hash
         where r.status = 'published' and c.open and r.id = any(${uuids(ids)}::uuid[])`);
       return rows as unknown as readonly TouchedReferral[];
     },
@@ -67,12 +68,49 @@ export function standingSearchRepository(transaction: Transaction): StandingSear
         select id, ${homeId}::uuid from unnest(${uuids(referralIds)}::uuid[]) as id order by id
         on conflict do nothing`);
     },
-    takeNews: async (referralId) => {
-      const rows = await transaction.execute<{ homeId: HomeId }>(sql`
-        delete from newly_fitting where referral_id = ${referralId}::uuid returning home_id as "homeId"`);
-      return new Set(rows.map(({ homeId }) => homeId));
+    takeNews: (referralIds) => takeNews(transaction, referralIds),
+    ...touchedReferrals(transaction),
+  };
+}
+
+type Touched = Pick<StandingSearchRepository, "askFor" | "takeTouched" | "forgetTouched">;
+
+function touchedReferrals(transaction: Transaction): Touched {
+  return {
+    askFor: async (ids) => {
+      if (ids.length === 0) return;
+      // In one order, so that of two that ask for the same ones one waits for the other and not each for each.
+      await transaction.execute(sql`
+        insert into referral_touched (referral_id, place)
+        select id, place from unnest(${uuids(ids)}::uuid[]) with ordinality as asked(id, place) order by id
+        on conflict (referral_id) do update set place = least(referral_touched.place, excluded.place)`);
+    },
+    takeTouched: async (limit) => {
+      const rows = await transaction.execute<{ id: ReferralId }>(sql`
+        select referral_id as id from referral_touched order by place, referral_id limit ${limit}::int
+        for update skip locked`);
+      return rows.map(({ id }) => id);
+    },
+    forgetTouched: async (ids) => {
+      await transaction.execute(
+        sql`delete from referral_touched where referral_id = any(${uuids(ids)}::uuid[])`,
+      );
     },
   };
+}
+
+async function takeNews(
+  transaction: Transaction,
+  referralIds: readonly ReferralId[],
+): Promise<ReadonlyMap<HomeId, ReadonlySet<ReferralId>>> {
+  const rows = await transaction.execute<{ homeId: HomeId; referralId: ReferralId }>(sql`
+    delete from newly_fitting where referral_id = any(${uuids(referralIds)}::uuid[])
+    returning home_id as "homeId", referral_id as "referralId"`);
+  const news = new Map<HomeId, Set<ReferralId>>();
+  for (const { homeId, referralId } of rows) {
+    news.set(homeId, (news.get(homeId) ?? new Set()).add(referralId));
+  }
+  return news;
 }
 
 const openReferrals = sql`referral r join referral_card c on c.referral_id = r.id`;

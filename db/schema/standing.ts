@@ -61,3 +61,14 @@ export const newlyFitting = pgTable(
   },
   (table) => [primaryKey({ columns: [table.referralId, table.homeId] })],
 );
+
+/**
+ * Class: referral. Referrals that a change of a vacancy has touched and that are to be judged again, many in one transaction.
+ * Each is there once, however many vacancies have touched it; those of small changes come before the many of a large one.
+ */
+export const referralTouched = pgTable("referral_touched", {
+  referralId: uuid("referral_id")
+    .primaryKey()
+    .references(() => referral.id, { onDelete: "cascade" }),
+  place: integer("place").notNull(),
+});

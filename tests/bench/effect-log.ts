@@ -18,24 +18,36 @@ export async function logEffects(owner: Sql): Promise<void> {
     set search_path = public as $note$
     declare
       task text := (select identifier from graphile_worker._private_tasks
-        where id = case tg_op when 'DELETE' then old.task_id else new.task_id end);
+        where id = new.task_id);
     begin
-      if tg_op = 'DELETE' and task = 'rejudge-referral' then
-        insert into bench_log values ('done', old.key, pg_current_xact_id());
-      elsif tg_op <> 'DELETE' and task in ('rejudge-vacancy', 'rejudge-referral') and new.locked_at is null and new.key is not null then
-        insert into bench_log values (task, new.key, pg_current_xact_id());
+      if task = 'rejudge-vacancy' and new.locked_at is null and new.key is not null then
+        insert into bench_log values ('vacancy asked', new.key, pg_current_xact_id());
       end if;
       return null;
     end $note$;
-    create trigger bench_notes after insert or update or delete on graphile_worker._private_jobs
+    create trigger bench_notes after insert or update on graphile_worker._private_jobs
       for each row execute function bench_note();
+    create function bench_touched() returns trigger language plpgsql security definer
+    set search_path = public as $note$
+    begin
+      if tg_op = 'DELETE' then
+        insert into bench_log values ('referral done', old.referral_id::text, pg_current_xact_id());
+      else
+        insert into bench_log values ('referral asked', new.referral_id::text, pg_current_xact_id());
+      end if;
+      return null;
+    end $note$;
+    -- Deferred: the last thing before the commit.
+    create constraint trigger bench_touched after insert or update or delete on referral_touched
+      deferrable initially deferred for each row execute function bench_touched();
     create function bench_judged() returns trigger language plpgsql security definer
     set search_path = public as $note$
     begin
       insert into bench_log values ('judged', new.vacancy_id::text, pg_current_xact_id());
       return null;
     end $note$;
-    create trigger bench_judged after insert or update on vacancy_rejudged for each row
+    create constraint trigger bench_judged after insert or update on vacancy_rejudged
+      deferrable initially deferred for each row
       execute function bench_judged();`);
 }
 
@@ -48,16 +60,16 @@ export async function readEffects(owner: Sql): Promise<readonly Effect[]> {
   await owner`create index on bench_log (xact)`;
   const rows = await owner<Effect[]>`
     with asked as (
-      select xact, key, min(at) as at from bench_log where what = 'rejudge-vacancy' group by xact, key
+      select xact, key, min(at) as at from bench_log where what = 'vacancy asked' group by xact, key
     ), judged as (
       select a.xact as change, a.at as began, j.xact, j.at from asked a
       left join lateral (select b.xact, b.at from bench_log b
         where b.key = a.key and b.what = 'judged' and b.at > a.at and b.xact <> a.xact order by b.at limit 1) j on true
     ), referrals as (
       select j.change, r.key, d.at from judged j
-      join bench_log r on r.xact = j.xact and r.what = 'rejudge-referral'
+      join bench_log r on r.xact = j.xact and r.what = 'referral asked'
       left join lateral (select b.at from bench_log b
-        where b.key = r.key and b.what = 'done' and b.at > r.at order by b.at limit 1) d on true
+        where b.key = r.key and b.what = 'referral done' and b.at > r.at order by b.at limit 1) d on true
     )
     select extract(epoch from greatest(max(j.at), (select max(r.at) from referrals r where r.change = j.change))
         - min(j.began))::float8 * 1000 as ms,
@@ -70,6 +82,6 @@ export async function readEffects(owner: Sql): Promise<readonly Effect[]> {
 export async function isWorkedOff(owner: Sql): Promise<boolean> {
   const [row] = await owner<{ left: number }[]>`
     select count(*)::int as left from graphile_worker.jobs
-    where task_identifier in ('rejudge-vacancy', 'rejudge-referral') and (attempts < max_attempts or locked_at is not null)`;
+    where task_identifier in ('rejudge-vacancy', 'rejudge-touched', 'rejudge-referral') and (attempts < max_attempts or locked_at is not null)`;
   return row?.left === 0;
 }

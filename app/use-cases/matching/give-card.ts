@@ -29,9 +29,11 @@ export async function giveCards(
     })),
     now(),
   );
-  for (const referralId of new Set(added.map((home) => home.referralId))) {
-    await askGroupLiving(repositories, referralId);
-  }
+  const given = [...new Set(added.map((home) => home.referralId))];
+  await repositories.jobs.addEach(
+    "answer-group-living",
+    given.map((referralId) => ({ payload: { referralId }, key: `group-living:${referralId}` })),
+  );
   return added;
 }
 

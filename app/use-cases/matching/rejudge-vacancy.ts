@@ -1,12 +1,14 @@
 import type { JudgedCandidate } from "../../domain/matching/candidate.ts";
+import type { Search } from "../../domain/matching/search.ts";
 import { weigh } from "../../domain/matching/weigh.ts";
 import type { ReferralId, VacancyId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { useCase } from "../use-case.ts";
 import { type Fit, standingOf } from "./among-best.ts";
 import type { OpenReferral } from "./matching-repository.ts";
+import { touchedAtOnce } from "./rejudge-touched.ts";
 import { searchesOf } from "./search-homes.ts";
-import type { TakenVacancy } from "./standing-search.ts";
+import type { TakenVacancy, TouchedReferral } from "./standing-search.ts";
 import { tellVacancyFits } from "./tell-vacancy-fits.ts";
 
 export type RejudgeVacancy = { readonly vacancyId: VacancyId };
@@ -26,12 +28,15 @@ export const rejudgeVacancy = useCase(
     const { standing, jobs } = context.repositories;
     const taken = await standing.take(vacancyId);
     if (taken === null) return 0;
-    const fits = await fitsNow(context, taken);
+    const judged = await judgedNow(context, taken);
+    const fits = fitsOf(taken, judged);
     const { holds, mayGet } = await standingOf(context, taken.homeId, fits);
     const touched = [...(await lostBy(context, taken, fits)), ...mayGet.map(idOf)];
+    await standing.askFor(touched);
+    const asked = Math.ceil(touched.length / touchedAtOnce);
     await jobs.addEach(
-      "rejudge-referral",
-      touched.map((referralId) => ({ payload: { referralId }, key: referralId })),
+      "rejudge-touched",
+      Array.from({ length: asked }, () => ({ payload: {} })),
     );
 
     const news = fits.filter(({ fittedBefore }) => fittedBefore !== true);
@@ -47,23 +52,33 @@ export const rejudgeVacancy = useCase(
       told.map(({ referral }) => referral),
     );
     await standing.remember(taken);
+    // Last: those who judge referrals again wait for this, and `askFor` waits for them.
+    await standing.noteNeeds(judged.filter(({ referral }) => !referral.noted));
     return news.length;
   },
 );
 
-async function fitsNow(
+type JudgedReferral = { readonly referral: TouchedReferral; readonly search: Search };
+
+/** The referrals that the vacancy could touch as it is now, ready to be judged. */
+async function judgedNow(
   context: WorkContext,
-  { now, before }: TakenVacancy,
-): Promise<readonly FitNow[]> {
+  { now }: TakenVacancy,
+): Promise<readonly JudgedReferral[]> {
   if (now?.vacancy.status !== "open") return [];
-  const { standing } = context.repositories;
-  const referrals = await standing.listTouched(now, context.today());
+  const referrals = await context.repositories.standing.listTouched(now, context.today());
   const searches = await searchesOf(context, referrals);
-  const judged = referrals.flatMap((referral, index) => {
+  return referrals.flatMap((referral, index) => {
     const search = searches[index] ?? null;
     return search === null ? [] : [{ referral, search }];
   });
-  await standing.noteNeeds(judged.filter(({ referral }) => !referral.noted));
+}
+
+function fitsOf(
+  { now, before }: TakenVacancy,
+  judged: readonly JudgedReferral[],
+): readonly FitNow[] {
+  if (now === null) return [];
   return judged.flatMap(({ referral, search }) => {
     const weighed = weigh(search, now);
     if (weighed.score === null) return [];

@@ -34,7 +34,7 @@ export type StandingSearchRepository = {
    */
   listTouched(vacancy: JudgedCandidate, today: CalendarDate): Promise<readonly TouchedReferral[]>;
   /** Open referrals by their ids. */
-  listOpen(ids: readonly ReferralId[]): Promise<readonly OpenReferral[]>;
+  listOpen(ids: readonly ReferralId[]): Promise<readonly TouchedReferral[]>;
   /** Writes down what referrals filter homes by. */
   noteNeeds(
     needs: readonly {
@@ -46,6 +46,14 @@ export type StandingSearchRepository = {
   listJudged(ids: readonly VacancyId[]): Promise<readonly JudgedCandidate[]>;
   /** Homes that newly fit referrals, of which their authorities are told if they get the card. */
   noteNews(homeId: HomeId, referralIds: readonly ReferralId[]): Promise<void>;
-  /** Answers what was noted for a referral and forgets it. */
-  takeNews(referralId: ReferralId): Promise<ReadonlySet<HomeId>>;
+  /** Answers what was noted for referrals and forgets it. */
+  takeNews(
+    referralIds: readonly ReferralId[],
+  ): Promise<ReadonlyMap<HomeId, ReadonlySet<ReferralId>>>;
+  /** That referrals are to be judged again; each is one however often it is asked for. */
+  askFor(referralIds: readonly ReferralId[]): Promise<void>;
+  /** Some that are to be judged again and that nobody else is at, for this transaction. */
+  takeTouched(limit: number): Promise<readonly ReferralId[]>;
+  /** That they have been. */
+  forgetTouched(referralIds: readonly ReferralId[]): Promise<void>;
 };

@@ -152,7 +152,8 @@ async function stateOf({ owner }: TestDatabase) {
   const notices = await owner`
     select organisation_id, kind, path, once from notice order by organisation_id, once`;
   const remembered = await owner`select vacancy_id, judged from vacancy_rejudged order by 1`;
-  const leftOver = await owner`select * from newly_fitting`;
+  const leftOver = await owner`
+    select referral_id from newly_fitting union all select referral_id from referral_touched`;
   return {
     cards: [...cards],
     notices: [...notices],

@@ -324,9 +324,8 @@ test("when the vacancy of a home with the card closes, the next best home gets i
   await database.owner`delete from graphile_worker._private_jobs`;
 
   await rejudgeVacancy(worker, { vacancyId: closed.vacancy_id });
-  const asked = await database.owner`
-    select key from graphile_worker.jobs where task_identifier = 'rejudge-referral'`;
-  expect(asked.map((row) => row.key)).toContain(referralId);
+  const asked = await database.owner`select referral_id from referral_touched`;
+  expect(asked.map((row) => row.referral_id)).toContain(referralId);
   expect(await rejudgeReferral(worker, { referralId })).toBe(1);
   expect((await holdersOf(referralId)).map((row) => row.home_id)).toContain(best[homesAtOnce]);
   await database.owner`update vacancy set status = 'open' where home_id = ${closed.home_id}`;

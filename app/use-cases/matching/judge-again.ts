@@ -1,0 +1,81 @@
+import { homesAtOnce, homesToGive, isStanding } from "../../domain/matching/card-holders.ts";
+import type { Search } from "../../domain/matching/search.ts";
+import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
+import type { WorkContext } from "../context.ts";
+import { type Gift, giveCards } from "./give-card.ts";
+import type { FittingHome, Holder, OpenReferral } from "./matching-repository.ts";
+import { bestHomes, searchesOf } from "./search-homes.ts";
+import { tellVacancyFits } from "./tell-vacancy-fits.ts";
+
+type Judged = {
+  readonly referral: OpenReferral;
+  readonly search: Search;
+  readonly holders: readonly Holder[];
+};
+
+/**
+ * Gives the cards of published referrals to the best homes that fit them, and to the next ones for those that have said
+ * no or fit no longer, where their audience is the homes that fit; of those that newly fit the authorities are told. The
+ * same state gives the same cards, whichever change asked first, and nothing changes the second time. Referrals that look
+ * for no home are left alone. Answers how many cards were given.
+ */
+export async function judgeAgain(
+  context: WorkContext,
+  referralIds: readonly ReferralId[],
+): Promise<number> {
+  const { matching, standing } = context.repositories;
+  // All at once: they go down the same connection without waiting for each other.
+  const [news, referrals, holders] = await Promise.all([
+    standing.takeNews(referralIds),
+    standing.listOpen(referralIds),
+    matching.listHolders(referralIds),
+  ]);
+  const searches = await searchesOf(context, referrals);
+  const judged = referrals.flatMap((referral, index): Judged[] => {
+    const search = searches[index] ?? null;
+    const own = holders.filter((holder) => holder.referralId === referral.id);
+    return search === null ? [] : [{ referral, search, holders: own }];
+  });
+  const [gifts] = await Promise.all([
+    Promise.all(judged.map((one) => giftsOf(context, one))),
+    standing.noteNeeds(judged.filter(({ referral }) => !referral.noted)),
+  ]);
+  const added = await giveCards(context, gifts.flat());
+  await tellNews(context, judged, { news, added });
+  return added.length;
+}
+
+async function giftsOf(
+  context: WorkContext,
+  { referral, search, holders }: Judged,
+): Promise<readonly Gift[]> {
+  if (referral.audience !== "homes-that-fit") return [];
+  const { listed } = await bestHomes(context, search, homesAtOnce + holders.length);
+  return homesToGive(listed, holders).map((weighed) => ({ referral, weighed }));
+}
+
+type Given = {
+  readonly news: ReadonlyMap<HomeId, ReadonlySet<ReferralId>>;
+  readonly added: readonly FittingHome[];
+};
+
+/** Homes that newly fit are news once they have the card, whichever job gave it. */
+async function tellNews(
+  context: WorkContext,
+  judged: readonly Judged[],
+  { news, added }: Given,
+): Promise<void> {
+  for (const [homeId, referralIds] of news) {
+    const have = judged.filter(
+      ({ referral, holders }) =>
+        referralIds.has(referral.id) &&
+        (added.some((one) => one.homeId === homeId && one.referralId === referral.id) ||
+          holders.some((holder) => holder.homeId === homeId && isStanding(holder))),
+    );
+    await tellVacancyFits(
+      context,
+      homeId,
+      have.map(({ referral }) => referral),
+    );
+  }
+}
