@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { GroupLivingAnswer, Newcomer, Resident } from "#app/domain/home/group-living.ts";
-import { type RiskCode, riskCodes } from "#app/domain/needs/needs.ts";
-import type { ProviderCard } from "#app/domain/referral/provider-card.ts";
+import type { GroupLivingAnswer, Resident } from "#app/domain/home/group-living.ts";
+import { type CardOfChildren, newcomersOf } from "#app/domain/referral/newcomers.ts";
 import type { HomeId } from "#app/domain/shared/ids.ts";
 import type {
   GroupLivingQuestion,
@@ -10,10 +9,9 @@ import type {
 } from "#app/use-cases/matching/group-living-repository.ts";
 import type { Transaction } from "../transaction.ts";
 
-type CardFacts = Pick<ProviderCard, "age" | "sex" | "needs" | "siblingsToPlaceTogether">;
 type QuestionRow = Omit<GroupLivingQuestion, "releasedAt" | "newcomers" | "residents"> & {
   readonly releasedAt: string;
-  readonly card: CardFacts;
+  readonly card: CardOfChildren;
   readonly residents: readonly Resident[] | null;
 };
 type AnswerRow = { readonly homeId: HomeId; readonly answer: GroupLivingAnswer };
@@ -61,7 +59,7 @@ function questions(about: GroupLivingSubject, since: Date): SQL {
       r.provider_id as "providerId", c.published_at as "releasedAt", c.card, p.residents,
       coalesce(p.version, 0) as "householdVersion",
       (select count(*)::int from group_living_answer a
-        where a.home_id = r.home_id and a.authority_id = r.authority_id and a.answer <> 'not-known'
+        where a.home_id = r.home_id and a.authority_id = r.authority_id and a.answer in ('yes', 'no')
           and a.answered_at > ${since.toISOString()}::timestamptz
           and (a.referral_id, a.released_at) <> (r.referral_id, c.published_at)) as "answeredBefore"
     from referral_recipient r
@@ -71,15 +69,4 @@ function questions(about: GroupLivingSubject, since: Date): SQL {
       and g.released_at = c.published_at
     where ${subject} and c.open and c.card ? 'age' and g.household_version is distinct from p.version
     order by r.referral_id, r.home_id`;
-}
-
-const isRisk = (code: string): code is RiskCode => (riskCodes as readonly string[]).includes(code);
-
-/** Risks are said of the child of the card; a brother or sister has a referral of their own. */
-function newcomersOf({ age, sex, needs, siblingsToPlaceTogether = [] }: CardFacts): Newcomer[] {
-  const risks = needs.flatMap(({ code }) => (isRisk(code) ? [code] : []));
-  return [
-    { age, sex, risks },
-    ...siblingsToPlaceTogether.map((sibling) => ({ ...sibling, risks: [] })),
-  ];
 }

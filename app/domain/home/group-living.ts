@@ -103,17 +103,18 @@ function harmFit(resident: Resident, { risks }: Newcomer): Fit {
   return meets.length > 0 || anybodyMay ? "talk-first" : "yes";
 }
 
-/** Answers in 28 days about one home that one authority is given by the facts; then it is told to talk to the home. */
-export const answersInFourWeeks = 6;
+/** How often in 28 days one authority is told yes or no about one home; then it is told to talk to the home. */
+export const answersInFourWeeks = 12;
+
+/** Whether a word says something of who lives there; to talk first says next to nothing. */
+export function saysSomething(answer: GroupLivingAnswer): boolean {
+  return answer === "yes" || answer === "no";
+}
 
 /**
- * The answer as it may be given: an authority that has had many about the same home is told to talk first, whatever the
- * facts say, so that nobody works out who lives there by asking about one made-up child after another.
+ * The answer as it may be given: an authority that has been told much about the same home is told to talk first, whatever
+ * the facts say, so that nobody works out who lives there by asking about one made-up child after another.
  */
-export function guardedAnswer(
-  answer: GroupLivingAnswer,
-  answeredBefore: number,
-): GroupLivingAnswer {
-  if (answer === "not-known" || answeredBefore < answersInFourWeeks) return answer;
-  return "talk-first";
+export function guardedAnswer(answer: GroupLivingAnswer, toldBefore: number): GroupLivingAnswer {
+  return saysSomething(answer) && toldBefore >= answersInFourWeeks ? "talk-first" : answer;
 }

@@ -1,4 +1,4 @@
-import { groupLivingFit, guardedAnswer } from "../../domain/home/group-living.ts";
+import { groupLivingFit, guardedAnswer, saysSomething } from "../../domain/home/group-living.ts";
 import { useCase } from "../use-case.ts";
 import type { GroupLivingSubject } from "./group-living-repository.ts";
 
@@ -21,8 +21,9 @@ export const answerGroupLiving = useCase(
       const pair = `${question.homeId} ${question.authorityId}`;
       const before = answered.get(pair) ?? question.answeredBefore;
       const answer = groupLivingFit(question.residents, question.newcomers);
-      await groupLiving.storeAnswer(question, guardedAnswer(answer, before), now());
-      answered.set(pair, before + 1);
+      const given = guardedAnswer(answer, before);
+      await groupLiving.storeAnswer(question, given, now());
+      answered.set(pair, before + (saysSomething(given) ? 1 : 0));
     }
     return questions.length;
   },

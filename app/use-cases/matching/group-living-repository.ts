@@ -15,7 +15,7 @@ export type GroupLivingQuestion = {
   readonly newcomers: readonly Newcomer[];
   readonly residents: readonly Resident[] | null;
   readonly householdVersion: number;
-  /** Answers about this home that the authority has had for other cards since the day that was asked for. */
+  /** How often the authority was told yes or no about this home, for other cards, since the day that was asked for. */
   readonly answeredBefore: number;
 };
 

@@ -61,7 +61,7 @@ export default function LivingTogether() {
             name="keeps"
             label="Who lives there?"
             labelSize="m"
-            value={residents === null ? "nothing" : kept.length === 0 ? "none" : "some"}
+            value={version === 0 ? undefined : keepsOf(residents)}
             choices={[
               { value: "some", label: "The children below" },
               { value: "none", label: "No child lives there now" },
@@ -81,6 +81,11 @@ export default function LivingTogether() {
       </FormState>
     </StaffPage>
   );
+}
+
+function keepsOf(residents: readonly unknown[] | null): "some" | "none" | "nothing" {
+  if (residents === null) return "nothing";
+  return residents.length === 0 ? "none" : "some";
 }
 
 /** How many rows a refused form had, so that none of what was typed is lost. */

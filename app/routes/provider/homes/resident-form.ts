@@ -24,13 +24,28 @@ const row = z
     return { age, sex, ...codes };
   });
 
-/** The private facts of a home; an empty row is somebody who has moved. */
-export const residentsForm = z.object({
-  keeps: z.enum(["some", "none", "nothing"], { error: "Select what is kept" }),
-  residents: z.array(row).max(mostResidents).optional(),
-  next: z.enum(["another"]).optional(),
-  version: versionField,
-});
+/**
+ * The private facts of a home; an empty row is somebody who has moved. Whoever has written for the first time and says
+ * that nothing is kept is asked what is meant, so that nothing typed is thrown away unseen.
+ */
+export const residentsForm = z
+  .object({
+    keeps: z.enum(["some", "none", "nothing"], { error: "Select who lives there" }),
+    residents: z.array(row).max(mostResidents).optional(),
+    next: z.enum(["another"]).optional(),
+    version: versionField,
+  })
+  .refine(
+    ({ keeps, residents, version }) => keeps === "some" || version > 0 || !written(residents),
+    {
+      path: ["keeps"],
+      error: "Select “The children below”, or empty what you entered about them",
+    },
+  );
+
+function written(residents: readonly (Resident | null)[] = []): boolean {
+  return residents.some((one) => one !== null);
+}
 
 /** The same as a use-case takes it: `null` when nothing is to be kept. */
 export function residentsOf({

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   answersInFourWeeks,
+  groupLivingAnswers,
   groupLivingFit,
   guardedAnswer,
   harmCodes,
   type Newcomer,
   notWithCodes,
   type Resident,
+  saysSomething,
 } from "#app/domain/home/group-living.ts";
 import { sexes } from "#app/domain/home/home.ts";
 import { riskCodes } from "#app/domain/needs/needs.ts";
@@ -109,10 +111,14 @@ test("one more child there never makes a better answer, and the order of the lis
   );
 });
 
-test("an authority that has had its answers about a home is told to talk first, whatever the facts say", () => {
+test("an authority that was told enough about a home is told to talk first, whatever the facts say", () => {
   for (const answer of ["yes", "no", "talk-first"] as const) {
     expect(guardedAnswer(answer, answersInFourWeeks - 1)).toBe(answer);
     expect(guardedAnswer(answer, answersInFourWeeks)).toBe("talk-first");
   }
   expect(guardedAnswer("not-known", 99)).toBe("not-known");
+});
+
+test("only a yes or a no says something of who lives there", () => {
+  expect(groupLivingAnswers.filter(saysSomething)).toEqual(["yes", "no"]);
 });
