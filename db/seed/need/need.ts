@@ -7,6 +7,7 @@ import type { Market } from "../supply/market.ts";
 import type { World } from "../world.ts";
 import { candidatesOf } from "./candidates.ts";
 import { demonstrationLinks } from "./demonstration-links.ts";
+import { addHouseholds } from "./households.ts";
 import { seedNewcomersReferral } from "./newcomer.ts";
 import { addNotices } from "./notices.ts";
 import { referenceSource } from "./references.ts";
@@ -101,6 +102,7 @@ export async function seedNeed(
     ),
   );
   seedRoutes(setting, authorOf(organisations, "leeds"), nextReference, chance.branch("routes"));
+  addHouseholds(rows, market, world, chance.branch("households"));
   addNotices(rows, chance.branch("notices"));
   return { rows, filled };
 }

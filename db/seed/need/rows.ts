@@ -9,14 +9,17 @@ import {
   offerOutcome,
   shortlistedOption,
 } from "../../schema/offers.ts";
+import { groupLivingAnswer, privateHousehold } from "../../schema/supply.ts";
 import { views, viewsAbsence, viewsLink, viewsReply } from "../../schema/views.ts";
 import { insertAll } from "../insert-all.ts";
 
-/** Everything that referrals bring with them, as rows, in the order in which they can be inserted. */
+/** Everything that referrals bring with them, and what homes are judged by that is no part of a home, as rows, in the order in which they can be inserted. */
 const tables = {
   referral,
   referralCard,
   referralRecipient,
+  privateHousehold,
+  groupLivingAnswer,
   matchRun,
   matchFact,
   offer,

@@ -60,6 +60,8 @@ describe("the demonstration region", () => {
       "shortlisted_option",
       "home_picture",
       "notice",
+      "private_household",
+      "group_living_answer",
     ];
     for (const table of tables) {
       const query = `select md5(string_agg(t::text, '|' order by t::text)) as sum from ${table} t`;
@@ -239,6 +241,11 @@ describe("referrals of the demonstration", () => {
       );
       expect([route, asked > 0]).toEqual([route, true]);
     }
+  });
+
+  it("are told of some homes yes, of some to talk first and of some no", async () => {
+    for (const answer of ["yes", "talk-first", "no"])
+      expect(await count(`group_living_answer where answer = '${answer}'`)).toBeGreaterThan(0);
   });
 
   it("went to the best homes that fit and to one more for each no, never to all", async () => {
