@@ -1,0 +1,50 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import {
+  SiblingPlaces,
+  type SiblingPlacesProps,
+} from "#app/components/matching/sibling-places.tsx";
+
+const placing = (group: readonly number[], homeId: string, miles: number | null) => ({
+  group,
+  homeId,
+  alias: `Carer ${homeId}`,
+  kind: "fostering-household" as const,
+  providerName: "An agency",
+  areaName: "Hither",
+  miles,
+});
+const places: SiblingPlacesProps["places"] = {
+  children: [
+    { place: 0, age: 12, sex: "male" },
+    { place: 1, age: 9, sex: "female" },
+    { place: 2, age: 7, sex: "male" },
+  ],
+  tradeOff: "All three together 38 miles away; or two and one, 3 miles apart.",
+  together: [placing([0, 1, 2], "a", 38)],
+  splits: [
+    { milesApart: 1, furthest: 9, homes: [placing([0, 1], "b", 6), placing([2], "c", null)] },
+  ],
+  mustGiven: false,
+};
+const shown = (changes: Partial<typeof places> = {}) =>
+  renderToStaticMarkup(<SiblingPlaces referralId="r" places={{ ...places, ...changes }} />)
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
+
+test("the choice stands first, then who would live where", () => {
+  const text = shown();
+  expect(text).toContain("All three together 38 miles away");
+  expect(text).toContain("This child, boy of 12; girl of 9; boy of 7");
+  expect(text).toContain("Two homes, 1 mile apart");
+  expect(text).toContain(
+    "This child, boy of 12; girl of 9 Carer b , fostering household in Hither",
+  );
+  expect(text).toContain("6 miles from the home area");
+  expect(text).toContain("Boy of 7 Carer c");
+});
+
+test("a plan that parts those who must live together says so before anything else", () => {
+  expect(shown()).not.toContain("if that must can give");
+  expect(shown({ mustGiven: true, together: [] })).toContain("if that must can give");
+});
