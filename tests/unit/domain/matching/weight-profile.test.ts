@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import {
   hearthStandard,
   hearthStandardReasons,
+  hearthStandardVersion,
   weightKeys,
+  weightLabels,
 } from "#app/domain/matching/weight-profile.ts";
 
 test("every weight of Hearth standard has a reason, and price has no weight", () => {
@@ -16,4 +18,41 @@ test("every weight of Hearth standard has a reason, and price has no weight", ()
 test("meeting the child's needs weighs most", () => {
   const { capabilities, ...others } = hearthStandard.weights;
   expect(capabilities).toBeGreaterThan(Math.max(...Object.values(others)));
+});
+
+test("every weight has a name of its own on pages", () => {
+  expect(Object.keys(weightLabels)).toEqual([...weightKeys]);
+  expect(new Set(Object.values(weightLabels)).size).toBe(weightKeys.length);
+});
+
+test("a version of Hearth standard stays as it was: other weights are another version", () => {
+  expect(hearthStandardVersion(1)).toEqual({
+    owner: null,
+    name: "Hearth standard",
+    version: 1,
+    weights: {
+      capabilities: 30,
+      "distance:home": 18,
+      "distance:school": 9,
+      "distance:places": 8,
+      area: 4,
+      kind: 8,
+      siblings: 10,
+      household: 6,
+      language: 4,
+      faith: 4,
+      culture: 4,
+      stay: 8,
+      "ofsted-overall": 6,
+      "ofsted-protected": 6,
+      readiness: 4,
+      freshness: 3,
+    },
+  });
+  expect(hearthStandardVersion(hearthStandard.version)).toBe(hearthStandard);
+});
+
+test("a version of Hearth standard that there has never been cannot be had", () => {
+  expect(hearthStandardVersion(0)).toBeNull();
+  expect(hearthStandardVersion(hearthStandard.version + 1)).toBeNull();
 });
