@@ -39,14 +39,16 @@ export function candidateReader(transaction: Transaction): CandidateReader {
   };
 }
 
-/** Every vacancy of some homes, put together from the tables: closed ones have no row of their own. */
+/** Every vacancy of some homes: one read for those that are open or held, and a second only when there are others. */
 async function ofHomes(transaction: Transaction, ids: readonly HomeId[]): Promise<Candidate[]> {
   if (ids.length === 0) return [];
-  const rows: Rows = await transaction.execute<{ facts: string }>(
-    sql`select facts from hearth.vacancy_facts_now
-      where home_id = any(${`{${ids.join(",")}}`}::uuid[]) order by vacancy_id`,
+  const rows = await transaction.execute<{ id: VacancyId; facts: string | null }>(
+    sql`select v.id, f.facts from vacancy v left join vacancy_facts f on f.vacancy_id = v.id
+      where v.home_id = any(${`{${ids.join(",")}}`}::uuid[]) order by v.id`,
   );
-  return rows.map(candidateFrom);
+  const kept = rows.flatMap(({ facts }) => (facts === null ? [] : [candidateFrom({ facts })]));
+  const all = rows.map(({ id }) => id);
+  return kept.length === all.length ? kept : [...kept, ...(await othersOf(transaction, all, kept))];
 }
 
 /** Vacancies that nobody can be offered any more, such as one filled since it was shortlisted. */

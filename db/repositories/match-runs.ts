@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { areasNamed } from "#app/domain/matching/anchors.ts";
 import type { Geography } from "#app/domain/matching/geography.ts";
@@ -52,13 +52,14 @@ export function matchingRepository(transaction: Transaction): MatchingRepository
     },
     listAnswers: (referralId) => answersTo(transaction, referralId),
     findHomesNamed: async (words, limit) => {
-      const anywhere = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+      const anywhere = `%${words.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
+      const called = sql`lower(${home.alias})`;
       const rows = await transaction
         .select({ homeId: home.id, alias: home.alias, providerName: organisation.name })
         .from(home)
         .innerJoin(organisation, eq(organisation.id, home.providerId))
-        .where(ilike(home.alias, anywhere))
-        .orderBy(asc(home.alias), asc(home.id))
+        .where(sql`${called} like ${anywhere}`)
+        .orderBy(called, asc(home.id))
         .limit(limit);
       return rows.map((row) => ({ ...row, homeId: row.homeId as HomeId }));
     },
