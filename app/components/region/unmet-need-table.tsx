@@ -17,8 +17,9 @@ export function UnmetNeedTable({ unmet }: Props) {
     <>
       <h2 className="govuk-heading-m">Need that no home met</h2>
       <p className="govuk-body">
-        In the last {days} days no home was found for {childrenWords(children)}, by the newest list
-        of each.
+        {children === 0
+          ? `In the last ${days} days every child’s newest list had a home on it.`
+          : `In the last ${days} days no home was found for ${childrenWords(children)}, by the newest list of each.`}
         {withoutLawful !== null &&
           withoutLawful > 0 &&
           ` For ${childrenWords(withoutLawful)} of them no home with a place was even lawful.`}

@@ -29,9 +29,9 @@ export function VersionFields({ begun, total, nameOf }: Props) {
       <input type="hidden" name="after" value={after} />
       {name !== null && <input type="hidden" name="name" value={name} />}
       <p className="govuk-body">
-        From 0 to 100 points for each wish; only what they are beside each other counts. They were{" "}
-        <strong>{total ?? totalPoints(weights)} points in all</strong> when this page was opened or
-        last tried.
+        From 0 to 100 points for each wish; only what they are beside each other counts.{" "}
+        <strong>{total ?? totalPoints(weights)} points in all</strong>{" "}
+        {total === undefined ? "to start from." : "in the weights that were tried."}
       </p>
       <WeightFields weights={weights} nameOf={nameOf} />
       <h2 className="govuk-heading-m">Try them first</h2>

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { moveWords, placeWords } from "#app/components/matching/run-words.ts";
 import { ThenAndNow } from "#app/components/matching/then-and-now.tsx";
+import { UnmetNeedTable } from "#app/components/region/unmet-need-table.tsx";
 import { TriedWeights } from "#app/components/weights/tried-weights.tsx";
 import { VersionFields } from "#app/components/weights/version-fields.tsx";
 import { WeightTable } from "#app/components/weights/weight-table.tsx";
@@ -65,6 +66,18 @@ describe("The form for a new version", () => {
   test("says why weights cannot be tried where there is no open referral", () => {
     expect(render({ referrals: [] })).not.toContain("Show what would change");
   });
+});
+
+test("what no home met is said in a sentence, whether for no child, a few that are not counted, or some", () => {
+  const said = (children: number | null, withoutLawful: number | null = 0) =>
+    renderToStaticMarkup(
+      <UnmetNeedTable
+        unmet={{ days: 91, children, withoutLawful, musts: [], someLeftOut: false }}
+      />,
+    );
+  expect(said(0)).toContain("every child’s newest list had a home on it");
+  expect(said(null, null)).toContain("no home was found for a small number of children");
+  expect(said(12, 1)).toContain("For 1 child of them no home with a place was even lawful");
 });
 
 test("every weight stands with its share of the whole", () => {
