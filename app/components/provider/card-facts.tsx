@@ -1,7 +1,8 @@
 import { adaptationLabels, homeKindLabels } from "../../domain/home/home.ts";
 import { capabilityLabels } from "../../domain/needs/needs.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
-import { companionshipLabels, schoolPhaseLabels } from "../../domain/referral/referral.ts";
+import { companionshipLabels } from "../../domain/referral/referral.ts";
+import { schoolPhaseLabels } from "../../domain/referral/school.ts";
 import { SummaryList, type SummaryRow } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
 import { childWords, petWords, siblingWords, urgencyWords } from "./card-words.ts";

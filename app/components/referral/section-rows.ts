@@ -13,9 +13,9 @@ import {
   type ReferralAnswers,
   type ReferralSection,
   type StatedNeed,
-  schoolPhaseLabels,
   urgencyLabels,
 } from "../../domain/referral/referral.ts";
+import { schoolPhaseLabels } from "../../domain/referral/school.ts";
 import { longDate } from "../product/dates.ts";
 import {
   anchorWords,

@@ -4,14 +4,8 @@ import type { CapabilityCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
 import { codeLabel } from "./codes.ts";
 import { shownAnswers } from "./exposure.ts";
-import type {
-  Companionship,
-  Importance,
-  PetWish,
-  ReferralAnswers,
-  SchoolPhase,
-  Urgency,
-} from "./referral.ts";
+import type { Companionship, Importance, PetWish, ReferralAnswers, Urgency } from "./referral.ts";
+import type { SchoolPhase } from "./school.ts";
 
 /** All that a provider may read of a referral before a match: the anonymised card. */
 export type ProviderCard = {

@@ -2,6 +2,7 @@ import type { Adaptation, HomeKind, Sex, Stay } from "../home/home.ts";
 import type { NeedCode, RiskCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
 import type { OrganisationId, ReferralId } from "../shared/ids.ts";
+import type { SchoolPhase } from "./school.ts";
 
 export const referralStatuses = ["draft", "published", "decided", "withdrawn"] as const;
 export type ReferralStatus = (typeof referralStatuses)[number];
@@ -104,16 +105,6 @@ export type Anchor = {
   readonly kind: AnchorKind;
   readonly area: string;
   readonly timesPerMonth: number | null;
-};
-
-export const schoolPhases = ["early-years", "primary", "secondary", "post-16", "special"] as const;
-export type SchoolPhase = (typeof schoolPhases)[number];
-export const schoolPhaseLabels: Record<SchoolPhase, string> = {
-  "early-years": "Nursery",
-  primary: "Primary school",
-  secondary: "Secondary school",
-  "post-16": "Sixth form or college",
-  special: "Special school",
 };
 
 export type PlacesSection = {

@@ -99,14 +99,21 @@ export const listMatches = useCase(
       failures: failuresOf(others),
       changes,
       questions,
-      placesNotKnown: search.brief.anchors
-        .filter(({ point }) => point === null)
-        .map(({ label }) => label),
-      profile: { name: search.profile.name, version: search.profile.version },
-      siblings: search.brief.answers.siblings.siblings.length,
+      ...askedOf(search),
     });
   },
 );
+
+function askedOf({
+  brief,
+  profile,
+}: Search): Pick<MatchList, "placesNotKnown" | "profile" | "siblings"> {
+  return {
+    placesNotKnown: brief.anchors.filter(({ point }) => point === null).map(({ label }) => label),
+    profile: { name: profile.name, version: profile.version },
+    siblings: brief.answers.siblings.siblings.length,
+  };
+}
 
 type Shown = {
   readonly referralId: ReferralId;

@@ -1,9 +1,5 @@
-import {
-  anchorKinds,
-  type PlacesSection,
-  schoolPhaseLabels,
-  schoolPhases,
-} from "../../../domain/referral/referral.ts";
+import { anchorKinds, type PlacesSection } from "../../../domain/referral/referral.ts";
+import { schoolPhaseLabels, schoolPhases } from "../../../domain/referral/school.ts";
 import { Checkboxes } from "../../govuk/checkboxes.tsx";
 import { Fieldset } from "../../govuk/fieldset.tsx";
 import { FoldedFields } from "../../govuk/folded-fields.tsx";

@@ -1,4 +1,4 @@
-import type { SchoolPhase } from "../../referral/referral.ts";
+import type { SchoolPhase } from "../../referral/school.ts";
 import { fromRecord } from "../facts.ts";
 import type { Verdict } from "../match.ts";
 import type { Requirement, Seen } from "../requirement.ts";

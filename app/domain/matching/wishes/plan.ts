@@ -18,6 +18,14 @@ export function stayOffered({ answers }: Brief): Wish {
     say: ({ candidate }) => {
       const { stays } = candidate.home;
       const offers = listInWords(stays.map((one) => inSentence(stayLabels[one])));
+      if (stays.length === 0) {
+        return fromProfile(
+          candidate,
+          "stays",
+          "has not said",
+          "Has not said which stays it offers.",
+        );
+      }
       const sentence = stays.includes(stay)
         ? `Offers the stay planned: ${wanted}.`
         : `Does not offer the stay planned (${wanted}); offers ${offers}.`;

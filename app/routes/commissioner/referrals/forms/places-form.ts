@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Anchor, anchorKinds, schoolPhases } from "../../../../domain/referral/referral.ts";
+import { type Anchor, anchorKinds } from "../../../../domain/referral/referral.ts";
+import { schoolPhases } from "../../../../domain/referral/school.ts";
 import { maybeTicked } from "../../../../web/fields/choice.ts";
 import { optionalWhole } from "../../../../web/fields/number.ts";
 import { listedAreas, optionalArea, requiredArea } from "./area-field.ts";

@@ -13,6 +13,11 @@ test("a home that offers the stay planned has the whole share, another none", ()
   );
 });
 
+test("a home that has not said which stays it offers says that, and names none", () => {
+  const silent = seenBy(searchFor(), { home: { stays: [] } });
+  expect(stayOffered(briefFor()).say(silent).sentence).toBe("Has not said which stays it offers.");
+});
+
 const fosteringFirst = {
   home: {
     kinds: [
