@@ -62,7 +62,7 @@ function supplyRows(
     [
       "Homes of one independent provider",
       list((kind) => homesOfProvider[kind]),
-      "Ofsted register, 31 March 2025; foster: children in care over agencies",
+      "Ofsted register, 31 March 2025; foster, supported: homes for children in care over providers",
     ],
     ["Places that open and can be had, per child who looks", String(placesPerChild), assumedWord],
     [
@@ -73,7 +73,7 @@ function supplyRows(
     [
       "Advertised places that cannot be had",
       `foster ${percent(notReallyThere.household)}, other ${percent(notReallyThere.home)}`,
-      "Ofsted 2017 (foster); trade estimate, 3,000 of 9,900 (homes)",
+      "Ofsted 2017 (foster), trade estimate (homes), both of all places; ASSUMED of openings",
     ],
     ["Openings that no list knows of", percent(unlisted), `${assumedWord}; varied below`],
   ];
@@ -87,14 +87,14 @@ function answerRows(assumptions: Assumptions): AssumptionRow[] {
     [
       "A home that has read says yes",
       `${percent(yesAtMiddlingFit)} at a score of ${middlingScore}`,
-      "One large agency, 2009: referrals that became placements; varied below",
+      "One large agency, 2009: share placed of added referrals; ASSUMED of homes; varied below",
     ],
     ["  ten points more", `odds times ${Math.exp(yesPerTenPoints).toFixed(2)}`, assumedWord],
     ["  each stated risk", `odds times ${oddsPerRisk}`, assumedWord],
     [
       "  a girl, in children's homes",
       `odds times ${oddsOfGirls}`,
-      "Published for secure homes only (ORCA 168707)",
+      "Published for secure homes (ORCA 168707); ASSUMED of all children's homes",
     ],
     ["  a must-have not met", `odds times ${oddsOfNearMiss.toFixed(2)}`, assumedWord],
     ["Share of what is sent that is read", `${percent(readAtBest)} at best`, assumedWord],
@@ -119,7 +119,11 @@ function decisionRows(assumptions: Assumptions): AssumptionRow[] {
       `${waitForBetter.today} today, ${waitForBetter["within-5-days"]} within 5 days, ${waitForBetter.planned} planned`,
       assumedWord,
     ],
-    ["Sent again to who has not read", `after ${remindAfter} days`, assumedWord],
+    [
+      "Sent again to who has not read; the e-mail, to all",
+      `after ${remindAfter} days`,
+      assumedWord,
+    ],
     [
       "Near misses are asked, lists only",
       `from ${askNearMissesBefore} days before the day needed`,
