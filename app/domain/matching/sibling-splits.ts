@@ -68,8 +68,13 @@ type Placing = {
   readonly plan: SiblingPlan;
   readonly way: readonly SiblingGroup[];
   readonly homesFor: HomesFor;
+  /** The most points that the groups from each one on could still bring. */
+  readonly pointsFrom: readonly number[];
   best: SiblingSplit | null;
 };
+
+/** What the homes taken so far cost: none of it becomes less by taking one more. */
+type SoFar = { readonly apart: number; readonly inAll: number; readonly points: number };
 
 function bestPlaced(
   plan: SiblingPlan,
@@ -77,13 +82,19 @@ function bestPlaced(
   homesFor: HomesFor,
   best: SiblingSplit | null,
 ): SiblingSplit | null {
-  const placing: Placing = { plan, way, homesFor, best };
-  place(placing, [], 0);
+  const points = way.map(
+    (group) => group.length * Math.max(0, ...homesFor(group).map(({ score }) => score)),
+  );
+  const pointsFrom = [...way.keys(), way.length].map((from) =>
+    points.slice(from).reduce((sum, each) => sum + each, 0),
+  );
+  const placing: Placing = { plan, way, homesFor, pointsFrom, best };
+  place(placing, [], { apart: 0, inAll: 0, points: 0 });
   return placing.best;
 }
 
-/** Takes one home more; two homes that are further apart than the best found so far are not followed. */
-function place(placing: Placing, placed: readonly PlacedGroup[], apart: number): void {
+/** Takes one home more, unless what is taken already can no longer become better than the best found so far. */
+function place(placing: Placing, placed: readonly PlacedGroup[], soFar: SoFar): void {
   const group = placing.way[placed.length];
   if (group === undefined) {
     const found = splitOf(placing, placed);
@@ -92,14 +103,33 @@ function place(placing: Placing, placed: readonly PlacedGroup[], apart: number):
   }
   for (const home of placing.homesFor(group)) {
     if (placed.some((other) => other.home.homeId === home.homeId)) continue;
-    const reach = Math.max(apart, ...placed.map((other) => milesBetween(other.home, home)));
-    if (isFurther(placing, reach)) continue;
-    place(placing, [...placed, { group, home }], reach);
+    const between = placed.map((other) => milesBetween(other.home, home));
+    const next = {
+      apart: Math.max(soFar.apart, ...between),
+      inAll: tenths(between.reduce((sum, miles) => sum + miles, soFar.inAll)),
+      points: soFar.points + group.length * home.score,
+    };
+    if (mayBecomeBest(placing, next, placed.length + 1)) {
+      place(placing, [...placed, { group, home }], next);
+    }
   }
 }
 
-function isFurther({ plan, way, best }: Placing, milesApart: number): boolean {
-  return best !== null && best.parted <= pairsParted(plan, way) && milesApart > best.milesApart;
+/** Points that floating-point sums may be off by. */
+const rounding = 1e-9;
+
+function mayBecomeBest(
+  { plan, way, pointsFrom, best }: Placing,
+  { apart, inAll, points }: SoFar,
+  taken: number,
+): boolean {
+  if (best === null) return true;
+  const parted = pairsParted(plan, way);
+  if (parted !== best.parted) return parted < best.parted;
+  if (apart !== best.milesApart) return apart < best.milesApart;
+  if (inAll !== best.milesInAll) return inAll < best.milesInAll;
+  const most = (points + (pointsFrom[taken] ?? 0)) / plan.children.length;
+  return most > best.score + rounding;
 }
 
 function splitOf({ plan, way }: Placing, groups: readonly PlacedGroup[]): SiblingSplit {
