@@ -7,7 +7,7 @@ import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { keptOutBy } from "#app/domain/matching/relaxations.ts";
 import type { Search } from "#app/domain/matching/search.ts";
 import { weigh } from "#app/domain/matching/weigh.ts";
-import { calendarDate } from "#app/domain/shared/calendar-date.ts";
+import { addDays, calendarDate } from "#app/domain/shared/calendar-date.ts";
 import { answers, candidates } from "#tests/support/matching/arbitraries.ts";
 import {
   bruteForceSets,
@@ -154,6 +154,52 @@ test("the sets are exactly those that trying every combination of changes finds"
       );
     }),
     { numRuns: 300 },
+  );
+});
+
+/** Homes that each fail several things by different amounts, some with a second vacancy. */
+const crowded = fc
+  .array(
+    fc.record({
+      miles: fc.constantFrom(10, 22, 27, 33),
+      days: fc.uniqueArray(fc.constantFrom(0, 10, 12, 14), { minLength: 1, maxLength: 2 }),
+      overall: fc.constantFrom(
+        "good" as const,
+        "requires-improvement" as const,
+        "inadequate" as const,
+      ),
+      dog: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 7 },
+  )
+  .map((homes) =>
+    homes.flatMap(({ miles, days, overall, dog }, index) => {
+      const home = candidateFor({
+        number: index + 1,
+        miles,
+        inspection: { overall },
+        home: { pets: dog ? ["dog"] : [] },
+      });
+      return days.map((later, which) => {
+        const { vacancy } = candidateFor({ number: 10 * which + index + 1 });
+        return { ...home, vacancy: { ...vacancy, availableFrom: addDays(today, later) } };
+      });
+    }),
+  );
+
+test("where homes fail several things by different amounts, the sets are still exactly those", () => {
+  const search = searchFor({
+    places: { furthestMiles: 20 },
+    home: { ofstedFloor: "good", pets: "no" },
+  });
+  fc.assert(
+    fc.property(crowded, (homes) => {
+      const weighed = weighedIn(search, homes);
+      expect(changeSets(weighed, all).map(nameOfSet).sort()).toEqual(
+        bruteForceSets(weighed).map(nameOfSet).sort(),
+      );
+    }),
+    { numRuns: 60 },
   );
 });
 
