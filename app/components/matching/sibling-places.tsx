@@ -77,18 +77,24 @@ function PlacingList({ referralId, everyone, placings }: ListProps) {
         <li key={placing.homeId}>
           <strong>{whoInWords(everyone, placing.group)}</strong>
           <br />
-          <a
-            className="govuk-link"
-            href={`/commissioner/referrals/${referralId}/matches/${placing.homeId}`}
-          >
-            {placing.alias}
-          </a>
-          , {homeKindLabels[placing.kind].toLowerCase()} in {placing.areaName},{" "}
-          {placing.providerName}
+          <HomeName referralId={referralId} placing={placing} />,{" "}
+          {homeKindLabels[placing.kind].toLowerCase()} in {placing.areaName}, {placing.providerName}
           {placing.miles === null ? "" : `, ${milesInWords(placing.miles)} from the home area`}
         </li>
       ))}
     </ul>
+  );
+}
+
+type NameProps = { readonly referralId: string; readonly placing: Placing };
+
+/** The page about a home is about the child of the referral, so a home for the others alone has none. */
+function HomeName({ referralId, placing: { group, homeId, alias } }: NameProps) {
+  if (!group.includes(0)) return alias;
+  return (
+    <a className="govuk-link" href={`/commissioner/referrals/${referralId}/matches/${homeId}`}>
+      {alias}
+    </a>
   );
 }
 

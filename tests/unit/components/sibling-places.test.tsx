@@ -48,3 +48,8 @@ test("a plan that parts those who must live together says so before anything els
   expect(shown()).not.toContain("if that must can give");
   expect(shown({ mustGiven: true, together: [] })).toContain("if that must can give");
 });
+
+test("the page about a home is linked where this child would live, and not where only the others would", () => {
+  const page = renderToStaticMarkup(<SiblingPlaces referralId="r" places={places} />);
+  expect(page.match(/matches\/\w/g)).toEqual(["matches/a", "matches/b"]);
+});
