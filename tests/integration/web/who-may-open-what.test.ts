@@ -110,6 +110,11 @@ await database.owner`
   insert into weight_profile (id, owner_id, name, version, weights, why, at, by)
   values (${randomUUID()}, ${elsewhere}, 'Elsewhere', 1, '{"area": 1}', 'A test', now(), ${randomUUID()})`;
 
+/** A question that nobody has answered, to a home of each provider. */
+await database.owner`
+  insert into home_question (id, home_id, provider_id, field, asked_at)
+  select distinct on (provider_id) gen_random_uuid(), id, provider_id, 'pets', now() from home`;
+
 /** What must come back to somebody who may not, for any way of asking. */
 function refusal({ opener }: Page, { actor }: Somebody): number {
   if (opener === "views") return 401;
@@ -163,6 +168,7 @@ describe("somebody else's record", { timeout: patience }, () => {
         (select id from home_picture where provider_id <> ${organisation} limit 1) as "pictureId",
         (select id from views where authority_id <> ${organisation} limit 1) as "viewsId",
         (select id from notice where organisation_id <> ${organisation} limit 1) as "noticeId",
+        (select id from home_question where provider_id <> ${organisation} limit 1) as "questionId",
         (select id from match_run where authority_id <> ${organisation} limit 1) as "runId",
         (select id from weight_profile where owner_id <> ${organisation} limit 1) as "profileId",
         (select r.id from referral r where r.authority_id <> ${organisation} and not exists (
