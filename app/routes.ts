@@ -69,6 +69,10 @@ export default [
     ),
     route("commissioner/referrals/:referralId/matches", "routes/commissioner/matching/matches.tsx"),
     route(
+      "commissioner/referrals/:referralId/matches/compare",
+      "routes/commissioner/matching/compare.tsx",
+    ),
+    route(
       "commissioner/referrals/:referralId/matches/siblings",
       "routes/commissioner/matching/siblings.tsx",
     ),

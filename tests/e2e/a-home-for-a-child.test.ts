@@ -91,7 +91,7 @@ async function writeReferral(page: Page, age: number, homeArea: string): Promise
 
 /** Looks for the home page by page in the ranked list, reads its reasons, and asks it. */
 async function findAndAsk(page: Page, id: string, home: Home): Promise<void> {
-  for (let number = 1; number <= 20; number += 1) {
+  for (let number = 1; number <= 40; number += 1) {
     await page.goto(`/commissioner/referrals/${id}/matches?page=${number}`);
     const box = page.locator(`input[name="homeId"][value="${home.id}"]`);
     if ((await box.count()) > 0) {

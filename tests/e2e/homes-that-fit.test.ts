@@ -31,15 +31,45 @@ describe.each(bothWays)("a commissioner $way", ({ javaScript }) => {
     await signIn(page, commissioner);
     await page.goto(`${await demonstrationReferral()}/matches`);
     await expectNoAxeViolations(page);
-    const best = page.locator("article").first();
-    expect(await best.innerText()).toMatch(/Fit \d.* out of 100/);
-    await best.locator("summary").click();
-    expect(await best.locator("details").innerText()).toContain("in Ofsted's register");
-
-    await best.locator("h2 a").click();
+    const best = page.getByRole("article", { name: /Ring first/ });
+    expect(await best.innerText()).toMatch(/Fit \d.* of 100/);
+    await best.getByRole("link", { name: /All of its reasons/ }).click();
     await page.getByRole("heading", { name: "What the referral asks for" }).waitFor();
     await page.getByText("Where the points come from").waitFor();
+    await page.getByText("in Ofsted's register").first().waitFor();
     await expectNoAxeViolations(page);
+  });
+
+  test("filters the list and goes back to all of it", async () => {
+    const page = await visit({ javaScript, width: 360 });
+    await signIn(page, commissioner);
+    await page.goto(`${await demonstrationReferral()}/matches`);
+    await page.getByText("Filter this list").click();
+    await page.getByLabel("Good or Outstanding at Ofsted").check();
+    if (!javaScript) await press(page, "Show these homes");
+    await page.getByText(/^Showing .*; 1 filter\./).waitFor();
+    expect(await page.getByLabel("Good or Outstanding at Ofsted").isChecked()).toBe(true);
+    await expectNoAxeViolations(page);
+    await page.getByRole("link", { name: "Clear filters" }).click();
+    await page.getByText(/best fit first/i).waitFor();
+  });
+
+  test("compares four homes need by need, and is told when five were ticked", async () => {
+    const page = await visit({ javaScript, width: 360 });
+    await signIn(page, commissioner);
+    const list = `${await demonstrationReferral()}/matches`;
+    for (const ticked of [5, 4]) {
+      await page.goto(list);
+      const boxes = page.getByRole("checkbox", { name: /compare/i });
+      for (let index = 0; index < ticked; index += 1) await boxes.nth(index).check();
+      await press(page, "Compare up to four");
+      await page
+        .getByRole("heading", { name: ticked === 4 ? "4 homes side by side" : "Compare homes" })
+        .waitFor();
+      if (ticked === 5) await page.getByText("You ticked 5 homes").first().waitFor();
+      await expectNoAxeViolations(page);
+    }
+    await page.getByRole("rowheader", { name: "Registered with Ofsted" }).waitFor();
   });
 
   test("finds out why a home is not on the list", async () => {

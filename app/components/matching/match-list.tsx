@@ -1,36 +1,68 @@
+import type { ReactNode } from "react";
 import { Button } from "../govuk/button.tsx";
-import { MatchCard, type MatchedHome } from "./match-card.tsx";
+import { ListedCard } from "./listed-card.tsx";
+import type { FirstHome, ListedHome } from "./listed-home.ts";
+import { RingFirst } from "./ring-first.tsx";
 
 type Props = {
-  readonly homes: readonly MatchedHome[];
-  /** Rank of the first one, counted from 1. */
-  readonly from: number;
+  /** The home to ring first, with its place in the list; `null` on later pages and where all have said no. */
+  readonly first: { readonly home: FirstHome; readonly rank: number } | null;
+  /** The other homes of the page. */
+  readonly rest: readonly { readonly home: ListedHome; readonly rank: number }[];
   readonly referralId: string;
   readonly mayAsk: boolean;
+  /** Stands beside the first home where there is room. */
+  readonly children?: ReactNode;
 };
 
-/** Homes best first. Who may ask homes ticks those to ask and sends them one form. */
-export function MatchList({ homes, from, referralId, mayAsk }: Props) {
-  const cards = homes.map((home, index) => (
-    <MatchCard
-      key={home.homeId}
-      home={home}
-      rank={from + index}
-      referralId={referralId}
-      mayAsk={mayAsk}
-    />
-  ));
-  const someCanBeAsked = homes.some((one) => !one.invited && !one.offered && one.declined === null);
-  if (!mayAsk || !someCanBeAsked) return cards;
+/** Homes best first, with one to ring first. Boxes are ticked to compare homes, and to ask them where that is allowed. */
+export function MatchList({ first, rest, referralId, mayAsk, children }: Props) {
+  if (first === null && rest.length === 0) return null;
+  const matches = `/commissioner/referrals/${referralId}/matches`;
   return (
-    <form method="post" action={`/commissioner/referrals/${referralId}/invitations`} noValidate>
-      <p className="govuk-body">
-        Tick the homes to ask. They see the anonymised card, never where the child lives.
-      </p>
-      {cards}
-      <div className="hearth-ask-bar">
-        <Button>Ask the ticked homes to offer</Button>
+    <form
+      method={mayAsk ? "post" : "get"}
+      action={mayAsk ? `/commissioner/referrals/${referralId}/invitations` : `${matches}/compare`}
+      noValidate
+    >
+      {first && <RingFirst {...first} href={`${matches}/${first.home.homeId}`} mayAsk={mayAsk} />}
+      <h2 className="hearth-listed-head">{first ? "Then" : "Homes in order"}</h2>
+      <div className="hearth-listed-beside">
+        <div>
+          {rest.map(({ home, rank }) => (
+            <ListedCard
+              key={home.homeId}
+              home={home}
+              rank={rank}
+              href={`${matches}/${home.homeId}`}
+              mayAsk={mayAsk}
+            />
+          ))}
+        </div>
+        {children}
       </div>
+      {mayAsk && (
+        <p className="govuk-hint hearth-screen-only">
+          Homes that you ask see the anonymised card, never where the child lives.
+        </p>
+      )}
+      <ListBar mayAsk={mayAsk} compare={`${matches}/compare`} />
     </form>
+  );
+}
+
+function ListBar({ mayAsk, compare }: { readonly mayAsk: boolean; readonly compare: string }) {
+  return (
+    <div className="hearth-ask-bar">
+      {mayAsk && <Button>Ask the ticked homes to offer</Button>}
+      <button
+        className="govuk-button govuk-button--secondary"
+        type="submit"
+        formMethod="get"
+        formAction={compare}
+      >
+        Compare up to four
+      </button>
+    </div>
   );
 }

@@ -2,13 +2,13 @@ import { homeKindLabels } from "#app/domain/home/home.ts";
 import type { Judgement, ScorePart } from "#app/domain/matching/match.ts";
 import { SummaryList } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
-import { DistanceRings } from "../product/distance-rings.tsx";
 import { FreshnessTag } from "../product/freshness-tag.tsx";
 import { MoneyPerWeek } from "../product/money-per-week.tsx";
 import { OfstedTag } from "../product/ofsted-tag.tsx";
 import { RequirementList } from "../product/requirement-list.tsx";
 import { ScoreBar } from "../product/score-bar.tsx";
 import { ScoreParts } from "../product/score-parts.tsx";
+import { AnchorRings } from "./anchor-rings.tsx";
 import { groupLivingWords } from "./group-living-words.ts";
 import type { MatchedHome } from "./match-card.tsx";
 
@@ -59,7 +59,14 @@ export function MatchView({ detail }: Props) {
       <h2 className="govuk-heading-m">What the referral asks for</h2>
       <RequirementList judgements={home.requirements} label="Every requirement" />
       <h2 className="govuk-heading-m">How far it is</h2>
-      <DistanceRings distances={home.distances} homeName={home.alias} />
+      <AnchorRings
+        anchors={home.distances.map(({ anchor, label, miles }) => ({
+          anchor,
+          label,
+          homes: [{ mark: "1", name: home.alias, miles }],
+        }))}
+        note=""
+      />
       <ScoreParts
         parts={parts}
         caption={`Where the points come from (${profile.name}, version ${profile.version})`}

@@ -1,18 +1,29 @@
-import { keepInputs } from "../../domain/matching/kept-inputs.ts";
-import { type Failure, failuresOf, rankedHome } from "../../domain/matching/rank.ts";
+import { distanceInMiles } from "../../domain/distance/distance.ts";
+import type { HomeKind } from "../../domain/home/home.ts";
+import { candidateFilters } from "../../domain/matching/candidate-filters.ts";
+import { countFilters, type ListFilters, noFilters } from "../../domain/matching/list-filters.ts";
+import type { AnchorDistance } from "../../domain/matching/match.ts";
+import { type Failure, failuresOf } from "../../domain/matching/rank.ts";
 import type { Search } from "../../domain/matching/search.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
-import type { MatchRunId, ReferralId } from "../../domain/shared/ids.ts";
+import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import type { WorkContext } from "../context.ts";
-import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
+import { keepRun } from "./keep-run.ts";
+import { narrowedHomes } from "./narrowed-homes.ts";
 import { type Questions, questionsOf } from "./question-worth-asking.ts";
 import { type BestHomes, bestHomes, getReferral, searchOf } from "./search-homes.ts";
 import { readWhole, type ShownHome, shownHomes } from "./shown-home.ts";
 
-export type ListMatches = { readonly referralId: ReferralId; readonly page: number };
+export type ListMatches = {
+  readonly referralId: ReferralId;
+  readonly page: number;
+  /** What of the list is looked at; all of it when none are given. */
+  readonly filters?: ListFilters;
+};
 
 export type MatchList = {
   readonly referralId: ReferralId;
@@ -44,108 +55,121 @@ export type MatchList = {
   readonly profile: { readonly name: string; readonly version: number };
   /** Brothers and sisters who need a home as well. */
   readonly siblings: number;
+  /** The whole list, when filters narrow what is shown of it. */
+  readonly whole: { readonly listed: number; readonly complete: boolean } | null;
+  /** Kinds of home that there may be in the list. */
+  readonly kinds: readonly HomeKind[];
+  readonly neededBy: CalendarDate;
+  /** How far the other places that matter are from the home area; those that are on the map. */
+  readonly places: readonly AnchorDistance[];
 };
 
 export type MatchListRefusal = "answers-missing";
 
-const homesOnAPage = 20;
+const homesOnAPage = 10;
 /** With fewer homes than this the list shows what would bring in more. */
 const fewHomes = 5;
 /** How many of the nearest lawful vacancies it looks at for that; the page about changes looks at more. */
 const nearestLookedAt = 600;
-/** How much of an order is kept with the run. */
-const rankingKept = 100;
 
 /**
  * The homes that could take the child, best first, a page at a time, each with its reasons. Keeps the run, so that
- * what was shown can be looked up later. Refuses while the referral lacks answers; throws NotFound for another's.
+ * what was shown can be looked up later; filters narrow what is shown and not what is kept. Refuses while the referral
+ * lacks answers; throws NotFound for another's.
  */
 export const listMatches = useCase(
   { permission: "match:read", subject: ({ referralId }: ListMatches) => referralId },
-  async (context, { referralId, page: asked }): Promise<Outcome<MatchList, MatchListRefusal>> => {
+  async (
+    context,
+    { referralId, page: asked, filters = noFilters },
+  ): Promise<Outcome<MatchList, MatchListRefusal>> => {
     const referral = await getReferral(context, referralId);
     const search = await searchOf(context, referral);
     if (search === null) return refuse("answers-missing");
 
-    const found = await bestHomes(context, search, asked * homesOnAPage);
-    const { listed, others } = found;
-
-    const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
-    const page = Math.min(asked, pageCount);
-    const onPage = listed.slice((page - 1) * homesOnAPage, page * homesOnAPage);
-    const looked = listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null;
-    const shown = readWhole(context, search, onPage).then((whole) =>
-      shownHomes(context, { search, referralId }, whole),
-    );
-    const [homes, changes, questions] = await Promise.all([
-      shown,
-      looked,
-      page === 1 ? questionsOf(context, { search, referralId }, listed) : null,
-      keepRun(context, { referralId, search, found, changes: listed.length === 0 ? looked : null }),
+    const isNarrowed = countFilters(filters) > 0;
+    const whole = await bestHomes(context, search, (isNarrowed ? 1 : asked) * homesOnAPage);
+    const found = isNarrowed
+      ? await narrowedHomes(context, { referralId, search, filters, wanted: asked * homesOnAPage })
+      : whole;
+    const pages = pagesOf(found, asked);
+    const of = { referralId, search, whole, found, page: pages.page, isNarrowed };
+    const [homes, read] = await Promise.all([
+      readWhole(context, search, pages.onPage).then((onPage) =>
+        shownHomes(context, { search, referralId }, onPage),
+      ),
+      readBeside(context, of),
     ]);
     return accept({
       referralId,
       reference: referral.reference,
       status: referral.status,
-      page,
-      pageCount,
-      from: (page - 1) * homesOnAPage + 1,
-      listed: listed.length,
-      judged: found.judged,
-      found: found.found,
-      complete: found.complete,
-      exact: found.exact,
+      page: pages.page,
+      pageCount: pages.pageCount,
+      from: (pages.page - 1) * homesOnAPage + 1,
+      ...counted(found),
+      whole: isNarrowed ? { listed: whole.listed.length, complete: whole.complete } : null,
       homes,
-      failures: failuresOf(others),
-      changes,
-      questions,
+      failures: isNarrowed ? [] : failuresOf(found.others),
+      ...read,
       ...askedOf(search),
     });
   },
 );
 
-function askedOf({
-  brief,
-  profile,
-}: Search): Pick<MatchList, "placesNotKnown" | "profile" | "siblings"> {
+type Beside = {
+  readonly referralId: ReferralId;
+  readonly search: Search;
+  readonly whole: BestHomes;
+  readonly found: BestHomes;
+  readonly page: number;
+  readonly isNarrowed: boolean;
+};
+
+/** What stands beside the homes; and the run is kept, of the whole list. */
+async function readBeside(
+  context: WorkContext,
+  { referralId, search, whole, found, page, isNarrowed }: Beside,
+): Promise<Pick<MatchList, "changes" | "questions">> {
+  const { listed } = whole;
+  const looked = listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null;
+  const empty = listed.length === 0 ? looked : null;
+  const asksFirst = page === 1 && !isNarrowed;
+  const [changes, questions] = await Promise.all([
+    looked,
+    asksFirst ? questionsOf(context, { search, referralId }, found.listed) : null,
+    keepRun(context, { referralId, search, found: whole, changes: empty }),
+  ]);
+  return { changes, questions };
+}
+
+function pagesOf({ listed }: BestHomes, asked: number) {
+  const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
+  const page = Math.min(asked, pageCount);
   return {
-    placesNotKnown: brief.anchors.filter(({ point }) => point === null).map(({ label }) => label),
-    profile: { name: profile.name, version: profile.version },
-    siblings: brief.answers.siblings.siblings.length,
+    pageCount,
+    page,
+    onPage: listed.slice((page - 1) * homesOnAPage, page * homesOnAPage),
   };
 }
 
-type Shown = {
-  readonly referralId: ReferralId;
-  readonly search: Search;
-  readonly found: BestHomes;
-  /** What would bring homes in, where none was found. */
-  readonly changes: Promise<Changes> | null;
-};
+function counted({ listed, judged, found, complete, exact }: BestHomes) {
+  return { listed: listed.length, judged, found, complete, exact };
+}
 
-async function keepRun(
-  { actor, now, newId, repositories }: WorkContext,
-  { referralId, search, found, changes }: Shown,
-): Promise<void> {
-  const { organisationId, personId } = staffActor(actor);
-  const kept = found.listed.slice(0, rankingKept);
-  const empty = await changes;
-  await repositories.matching.keepRun(
-    {
-      id: newId<MatchRunId>(),
-      referralId,
-      authorityId: organisationId,
-      at: now(),
-      profile: search.profile,
-      source: found.source,
-      exact: found.exact,
-      candidates: found.judged,
-      listed: found.listed.length,
-      inputs: keepInputs(search),
-      ranking: kept.flatMap(rankedHome),
-      facts: kept.map(({ seen }) => seen.candidate),
-      unmet: empty === null ? null : { ...empty.binding, exact: empty.exact },
-    },
-    personId,
-  );
+function askedOf(search: Search) {
+  const { anchors, answers, neededBy } = search.brief;
+  const [home, ...others] = anchors;
+  return {
+    placesNotKnown: anchors.filter(({ point }) => point === null).map(({ label }) => label),
+    profile: { name: search.profile.name, version: search.profile.version },
+    siblings: answers.siblings.siblings.length,
+    kinds: candidateFilters(search).kinds,
+    neededBy,
+    places: others.flatMap(({ code, label, point }) =>
+      home?.point && point
+        ? [{ anchor: code, label, miles: distanceInMiles(home.point, point) }]
+        : [],
+    ),
+  };
 }

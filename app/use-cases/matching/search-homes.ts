@@ -46,11 +46,13 @@ export async function searchesOf(
     matching.geographies(referrals),
     weights.inUse([...new Set(referrals.map(({ authorityId }) => authorityId))]),
   ]);
+  // Once for all: what day it is in London costs as much as a search.
+  const [day, instant] = [today(), now()];
   return referrals.map((referral, index) => {
     const answers = judgedAnswers(referral.answers);
     const geography = geographies[index];
     if (answers === null || geography === undefined) return null;
-    return compileSearch(answers, geography, today(), now(), profiles.get(referral.authorityId));
+    return compileSearch(answers, geography, day, instant, profiles.get(referral.authorityId));
   });
 }
 
@@ -74,14 +76,15 @@ export type BestHomes = Ranking & {
 
 /**
  * The homes that may be listed, best first. The search goes outwards ring by ring until no home further out could be
- * among the first `wanted`, or until as many vacancies were judged as the budget allows.
+ * among the first `wanted`, or until as many vacancies were judged as the budget allows. Filters may leave out only what
+ * the search would not list.
  */
 export async function bestHomes(
   { repositories }: WorkContext,
   search: Search,
   wanted: number,
+  filters: CandidateFilters = candidateFilters(search),
 ): Promise<BestHomes> {
-  const filters = candidateFilters(search);
   const promising = await mostPromising(repositories.candidateRetriever, {
     search,
     filters,

@@ -8,11 +8,13 @@ import type {
   Judgement,
   Score,
 } from "../../domain/matching/match.ts";
+import { questionsOf } from "../../domain/matching/questions.ts";
 import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
 import type { Search } from "../../domain/matching/search.ts";
 import { type Weighed, weigh } from "../../domain/matching/weigh.ts";
 import type { DeclineReason } from "../../domain/offer/offer.ts";
 import type { Inspection } from "../../domain/ofsted/grades.ts";
+import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
 import { daysSinceConfirmed, type Freshness, freshnessOf } from "../../domain/vacancy/freshness.ts";
 import type { WorkContext } from "../context.ts";
@@ -28,14 +30,19 @@ export type ShownHome = {
   readonly listed: boolean;
   readonly score: Score;
   readonly reasons: Reasons;
+  /** What is not known, as questions to put to the home. */
+  readonly questions: readonly string[];
   /** Lawful fit and must-haves, each with its verdict. */
   readonly requirements: readonly Judgement[];
+  /** The needs and risks of the referral, musts first, with no more than a verdict. */
+  readonly needs: readonly Pick<Judgement, "code" | "label" | "verdict">[];
   readonly distances: readonly AnchorDistance[];
   readonly approvals: readonly ApprovalNeeded[];
   readonly inspection: Inspection;
   readonly freshness: Freshness;
   readonly daysSinceConfirmed: number;
   readonly confirmedBy: string;
+  readonly availableFrom: CalendarDate;
   /** Whole pence per week; `null` when it depends on the child. */
   readonly weeklyFee: number | null;
   /** Whether the child could live with those who are there: the provider's word, never why. */
@@ -100,17 +107,23 @@ function factsOf({ home, vacancy, inspection, ...candidate }: Candidate, now: Da
     freshness: freshnessOf(vacancy.confirmedAt, now),
     daysSinceConfirmed: daysSinceConfirmed(vacancy.confirmedAt, now),
     confirmedBy: vacancy.confirmedBy,
+    availableFrom: vacancy.availableFrom,
     weeklyFee: vacancy.weeklyFee,
   };
 }
 
 function wordsOf(search: Search, weighed: Weighed<Candidate>) {
   const match = explain(search, weighed);
+  const reasons = reasonsOf(match);
   return {
     listed: match.listed,
     score: match.score,
-    reasons: reasonsOf(match),
+    reasons,
+    questions: questionsOf(reasons.notKnown, search.brief.answers.home.companionship === "solo"),
     requirements: match.judgements.filter(({ kind }) => kind !== "wish"),
+    needs: match.judgements
+      .filter(({ code }) => code.startsWith("need:"))
+      .map(({ code, label, verdict }) => ({ code, label, verdict })),
     distances: match.distances,
     approvals: match.approvals,
   };

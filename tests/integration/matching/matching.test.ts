@@ -4,6 +4,7 @@ import { contextsOver } from "#app/composition.server.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
+import { type ListFilters, noFilters } from "#app/domain/matching/list-filters.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import type {
@@ -14,11 +15,13 @@ import type {
   VacancyId,
 } from "#app/domain/shared/ids.ts";
 import type { Context } from "#app/use-cases/context.ts";
+import { compareMatches } from "#app/use-cases/matching/compare-matches.ts";
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
 import { readMatch } from "#app/use-cases/matching/match-detail.ts";
 import { rejudgeOpenReferrals } from "#app/use-cases/matching/rejudge-open-referrals.ts";
 import { rejudgeReferral } from "#app/use-cases/matching/rejudge-referral.ts";
 import { rejudgeVacancy } from "#app/use-cases/matching/rejudge-vacancy.ts";
+import type { ShownHome } from "#app/use-cases/matching/shown-home.ts";
 import { whatWouldChange } from "#app/use-cases/matching/what-would-change.ts";
 import { askWhyNot } from "#app/use-cases/matching/why-not.ts";
 import { now, referralFor, today } from "#tests/support/matching/ordinary.ts";
@@ -95,6 +98,17 @@ async function listOf(context: Context, referralId: ReferralId, page = 1) {
   return outcome.value;
 }
 
+async function everyPage(referralId: ReferralId, filters: Partial<ListFilters> = {}) {
+  const homes: ShownHome[] = [];
+  for (let page = 1; ; page += 1) {
+    const asked = { referralId, page, filters: { ...noFilters, ...filters } };
+    const outcome = await listMatches(commissioner, asked);
+    if (!outcome.accepted) throw new Error(outcome.refusal);
+    homes.push(...outcome.value.homes);
+    if (page >= outcome.value.pageCount) return homes;
+  }
+}
+
 test("a commissioner sees the same homes in the same order as judging every vacancy of the country would give", async () => {
   const referralId = await publishedReferral();
   const { homes, listed } = await listOf(commissioner, referralId);
@@ -109,12 +123,12 @@ test("a commissioner sees the same homes in the same order as judging every vaca
     return rank(search, await candidates.byVacancy(all.map(({ id }) => id)));
   });
   expect(listed).toBe(everything.listed.length);
-  expect(listed).toBeGreaterThan(20);
+  expect(listed).toBeGreaterThan(10);
   expect(homes.map(({ homeId }) => homeId)).toEqual(
-    everything.listed.slice(0, 20).map(({ seen }) => seen.candidate.home.id),
+    everything.listed.slice(0, 10).map(({ seen }) => seen.candidate.home.id),
   );
   expect(homes.map(({ score }) => score)).toEqual(
-    everything.listed.slice(0, 20).map(({ score }) => score),
+    everything.listed.slice(0, 10).map(({ score }) => score),
   );
 });
 
@@ -146,6 +160,67 @@ test("what was shown is kept once, with the profile and where it came from", asy
     listed,
   });
   expect(runs[0]?.ranking.length).toBeLessThanOrEqual(100);
+});
+
+test("filters show what they leave of the list, in its order, and change nothing that is kept", async () => {
+  const referralId = await publishedReferral();
+  const whole = await everyPage(referralId);
+  const narrowed = await everyPage(referralId, { goodOrBetter: true, withinMiles: 50 });
+  expect(narrowed.length).toBeGreaterThan(3);
+  expect(narrowed.length).toBeLessThan(whole.length);
+  expect(narrowed.map(({ homeId }) => homeId)).toEqual(
+    whole
+      .filter(({ inspection: { overall, supportedOutcome } }) =>
+        overall === null
+          ? supportedOutcome === "consistently-strong"
+          : ["good", "outstanding"].includes(overall),
+      )
+      .filter(({ distances }) => (distances[0]?.miles ?? 0) <= 50)
+      .map(({ homeId }) => homeId),
+  );
+  const runs = await database.owner`select * from match_run where referral_id = ${referralId}`;
+  expect(runs).toHaveLength(1);
+  expect(runs[0]).toMatchObject({ listed: whole.length });
+});
+
+test("a home that was asked is not among those not yet asked", async () => {
+  const referralId = await publishedReferral();
+  const [best, second] = await everyPage(referralId);
+  await insert(database.owner, "referral_recipient", [
+    {
+      referral_id: referralId,
+      home_id: best?.homeId ?? null,
+      vacancy_id: (
+        await database.owner`select id from vacancy where home_id = ${best?.homeId ?? null} limit 1`
+      )[0]?.id,
+      authority_id: searchingAuthority,
+      provider_id: (
+        await database.owner`select provider_id from home where id = ${best?.homeId ?? null}`
+      )[0]?.provider_id,
+      distance_band: "under-5",
+      fits_since: now,
+      invited_at: now,
+    },
+  ]);
+  const unasked = await everyPage(referralId, { notAsked: true });
+  expect(unasked[0]?.homeId).toBe(second?.homeId);
+});
+
+test("homes stand side by side, best first, each judged by the same rows", async () => {
+  const referralId = await publishedReferral();
+  const [first, second] = await everyPage(referralId);
+  const ids = [second?.homeId, first?.homeId].filter((id) => id !== undefined);
+  const outcome = await compareMatches(commissioner, { referralId, homeIds: ids });
+  if (!outcome.accepted) throw new Error(outcome.refusal);
+  const { homes, rows } = outcome.value;
+  expect(homes).toEqual([first, second]);
+  expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => 2));
+  expect(rows.map(({ code }) => code)).toContain("age");
+  const alone = await compareMatches(commissioner, { referralId, homeIds: ids.slice(0, 1) });
+  expect(alone.accepted && alone.value.rows).toEqual([]);
+  await expect(
+    compareMatches(commissioner, { referralId, homeIds: [randomUUID() as HomeId] }),
+  ).rejects.toMatchObject({ name: "NotFound" });
 });
 
 test("another authority's referral looks exactly like a missing one", async () => {

@@ -13,6 +13,20 @@ export function countWords({ listed, judged, found, complete, exact }: Counted):
   return `Best fit first. ${nearest}: set a furthest distance to be sure that no better home is left out.`;
 }
 
+type Narrowed = Counted & { readonly whole: NonNullable<MatchList["whole"]> };
+
+/** The same of a list that filters narrow: "Showing 6 of 41; 2 filters." */
+export function narrowedWords(list: Narrowed, filters: number): string {
+  const by = filters === 1 ? "1 filter" : `${filters} filters`;
+  const { listed, complete, exact, judged, whole } = list;
+  if (complete && whole.complete)
+    return `Showing ${number(listed)} of ${number(whole.listed)}; ${by}.`;
+  if (complete) return `Showing all ${number(listed)} that pass; ${by}.`;
+  if (exact)
+    return `Showing the best that pass; ${by}. More pass further away; none of them fits as well.`;
+  return `Showing the best of ${number(judged)} that were judged; ${by}. Set a furthest distance to be sure that none is left out.`;
+}
+
 function number(count: number): string {
   return count.toLocaleString("en-GB");
 }
