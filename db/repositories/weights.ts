@@ -29,7 +29,9 @@ export function weightRepository(transaction: Transaction): WeightRepository {
             order by u."from" desc, u.id limit 1) newest
           where m.authority_id = a.id and newest.profile_id is not null
           order by newest."from" desc, newest.id limit 1) shared on true
-        join weight_profile p on p.id = coalesce(own.profile_id, shared.profile_id)`);
+        join weight_profile p on p.id = coalesce(own.profile_id, shared.profile_id)
+        where p.owner_id = a.id or exists (
+          select 1 from consortium_member m where m.authority_id = a.id and m.consortium_id = p.owner_id)`);
       return new Map(rows.map(({ authorityId, ...profile }) => [authorityId, profile]));
     },
     list: async (limit) =>
@@ -38,11 +40,6 @@ export function weightRepository(transaction: Transaction): WeightRepository {
       ).map(profileFrom),
     find: async (id) => {
       const [row] = await profiles(transaction, sql`w.id = ${id}::uuid`, sql`w.id`, 1);
-      return row === undefined ? null : profileFrom(row);
-    },
-    findVersion: async ({ owner, name, version }) => {
-      const is = sql`w.owner_id = ${owner}::uuid and w.name = ${name} and w.version = ${version}::int`;
-      const [row] = await profiles(transaction, is, sql`w.id`, 1);
       return row === undefined ? null : profileFrom(row);
     },
     insert: (version) => insertVersion(transaction, version),

@@ -5,7 +5,7 @@ import { compileSearch } from "./compile-search.ts";
 import type { WeightProfile } from "./match.ts";
 import type { JudgedAnswers, Search } from "./search.ts";
 
-/** What a search was compiled from, as plain data that can be stored; the profile is kept by its name and version. */
+/** What a search was compiled from, as plain data that can be stored. */
 export type KeptInputs = {
   readonly answers: JudgedAnswers;
   /** Centres of the areas that the answers name, where they are on the map. */
@@ -15,10 +15,12 @@ export type KeptInputs = {
   readonly today: CalendarDate;
   /** ISO 8601. */
   readonly now: string;
+  /** Of the profile: it may belong to somebody whose weights cannot be read for ever. */
+  readonly weights: Readonly<Record<string, number>>;
 };
 
 /** The inputs of a search as they are kept: what judging reads, and nothing else of the child. */
-export function keepInputs({ brief }: Search): KeptInputs {
+export function keepInputs({ brief, profile }: Search): KeptInputs {
   const { geography, today, now } = brief;
   const answers = onlyJudged(brief.answers);
   const points = areasNamed(answers).flatMap((area) => {
@@ -32,16 +34,18 @@ export function keepInputs({ brief }: Search): KeptInputs {
     adjoiningCodes: [...geography.adjoiningCodes].sort(),
     today,
     now: now.toISOString(),
+    weights: profile.weights,
   };
 }
 
-/** The same search again, by any version of a profile. */
-export function compileKept(kept: KeptInputs, profile: WeightProfile): Search {
+/** The same search again; the profile as it was called. */
+export function compileKept(kept: KeptInputs, called: Omit<WeightProfile, "weights">): Search {
   const geography = {
     points: new Map(Object.entries(kept.points)),
     ownAuthorityCode: kept.ownAuthorityCode,
     adjoiningCodes: new Set(kept.adjoiningCodes),
   };
+  const profile = { ...called, weights: kept.weights };
   return compileSearch(kept.answers, geography, kept.today, new Date(kept.now), profile);
 }
 

@@ -73,14 +73,6 @@ export const hearthStandard: WeightProfile = {
   weights: Object.fromEntries(weightKeys.map((key) => [key, standard[key][0]])),
 };
 
-/** Every version of Hearth standard there has been: a list made by one is made again by the same. */
-const hearthStandards: readonly WeightProfile[] = [hearthStandard];
-
-/** A version of Hearth standard; `null` when there has been none of that number. */
-export function hearthStandardVersion(version: number): WeightProfile | null {
-  return hearthStandards.find((one) => one.version === version) ?? null;
-}
-
 /** What each weight is called on a page. */
 export const weightLabels: Readonly<Record<WeightKey, string>> = {
   capabilities: "The home can meet the child’s needs and risks",

@@ -1,15 +1,12 @@
 import { type Difference, firstDifference } from "../../domain/matching/first-difference.ts";
 import { compileKept } from "../../domain/matching/kept-inputs.ts";
-import type { WeightProfile } from "../../domain/matching/match.ts";
 import { type RankedHome, rank, rankedHome } from "../../domain/matching/rank.ts";
-import { hearthStandardVersion } from "../../domain/matching/weight-profile.ts";
 import type { MatchRunId, ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
-import type { WorkContext } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { useCase } from "../use-case.ts";
 import { type ChangedSince, changedSince } from "./changed-since.ts";
-import type { ProfileName, StoredRun, StoredRunLine } from "./matching-repository.ts";
+import type { StoredRun, StoredRunLine } from "./matching-repository.ts";
 import { getReferral } from "./search-homes.ts";
 
 export type ReproduceRun = { readonly referralId: ReferralId; readonly runId: MatchRunId };
@@ -26,8 +23,8 @@ export type ReproducedRun = {
   readonly now: Date;
 };
 
-/** `facts-not-kept`: the run is older than the keeping of facts. `profile-gone`: its weights are not to be had. */
-export type ReproduceRefusal = "facts-not-kept" | "profile-gone";
+/** The run is older than the keeping of facts. */
+export type ReproduceRefusal = "facts-not-kept";
 
 /**
  * Makes a list that was shown before again, from the facts, answers and weights that were kept with it, and says what has
@@ -41,10 +38,8 @@ export const reproduceRun = useCase(
     const run = await context.repositories.matching.findRun(referral.authorityId, runId);
     if (run === null || run.referralId !== referralId) throw notFound();
     if (run.restsOn === null) return refuse("facts-not-kept");
-    const profile = await profileOf(context, run.profile);
-    if (profile === null) return refuse("profile-gone");
-
-    const list = madeAgain(run.restsOn, profile);
+    const { inputs, facts } = run.restsOn;
+    const list = rank(compileKept(inputs, run.profile), facts).listed.flatMap(rankedHome);
     const difference = firstDifference(run.ranking, list);
     return accept({
       reference: referral.reference,
@@ -57,22 +52,6 @@ export const reproduceRun = useCase(
     });
   },
 );
-
-function madeAgain(
-  { inputs, facts }: NonNullable<StoredRun["restsOn"]>,
-  profile: WeightProfile,
-): readonly RankedHome[] {
-  return rank(compileKept(inputs, profile), facts).listed.flatMap(rankedHome);
-}
-
-async function profileOf(
-  { repositories: { weights } }: WorkContext,
-  { owner, name, version }: ProfileName,
-): Promise<WeightProfile | null> {
-  return owner === null
-    ? hearthStandardVersion(version)
-    : weights.findVersion({ owner, name, version });
-}
 
 /** What rests on a home's place stays on the server. */
 function lineOf({ ranking: _, restsOn: __, referralId: ___, ...line }: StoredRun): StoredRunLine {

@@ -48,7 +48,8 @@ export type StoredUse = {
 export type WeightRepository = {
   /**
    * The version that each authority orders homes by: the one that it put in use itself, or else the one that a consortium
-   * it belongs to did last. Authorities without one are left out.
+   * it belongs to did last. Authorities without one are left out, and so are those whose version is that of a consortium
+   * which they have left.
    */
   inUse(
     authorityIds: readonly OrganisationId[],
@@ -57,10 +58,6 @@ export type WeightRepository = {
   list(limit: number): Promise<readonly StoredProfile[]>;
   /** `null` when there is none, or the tenant may not read it. */
   find(id: WeightProfileId): Promise<StoredProfile | null>;
-  /** The same by its name. */
-  findVersion(
-    profile: Pick<StoredProfile, "owner" | "name" | "version">,
-  ): Promise<StoredProfile | null>;
   /** `exists`: the form was sent twice. `taken`: somebody has saved that version already. */
   insert(version: NewVersion): Promise<"inserted" | "exists" | "taken">;
   /** What the tenant and its consortia have put in use, newest first. */

@@ -4,11 +4,14 @@ import type { Role } from "#app/domain/access/roles.ts";
 import { hearthStandard } from "#app/domain/matching/weight-profile.ts";
 import { everyWeight, type Weights } from "#app/domain/matching/weights.ts";
 import type {
+  MatchRunId,
   OrganisationId,
   WeightProfileId,
   WeightProfileUseId,
 } from "#app/domain/shared/ids.ts";
 import { listMatches } from "#app/use-cases/matching/list-matches.ts";
+import { listRuns } from "#app/use-cases/matching/list-runs.ts";
+import { reproduceRun } from "#app/use-cases/matching/reproduce-run.ts";
 import { beginVersion } from "#app/use-cases/weights/begin-version.ts";
 import { putInUse } from "#app/use-cases/weights/put-in-use.ts";
 import { readProfile } from "#app/use-cases/weights/read-profile.ts";
@@ -100,6 +103,23 @@ test("an authority's own weights come before its consortium's, and the consortiu
   expect((await orderFor(member)).profile.name).toBe("The framework");
   await use(consortium, null);
   expect((await orderFor(member)).profile.name).toBe(hearthStandard.name);
+});
+
+test("an authority may use its consortium's weights by choice, and uses them no longer once it has left; its lists can still be made again", async () => {
+  const member = await newAuthority();
+  await use(member, await saved(consortium, ofNearness, { name: "A lot" }));
+  const referralId = await market.addReferral(member);
+  await listMatches(as(member), { referralId, page: 1 });
+  const [run] = (await listRuns(as(member), referralId)).runs;
+  expect(run?.profile).toMatchObject({ owner: consortium, name: "A lot" });
+
+  await owner`delete from consortium_member where authority_id = ${member}`;
+  expect((await orderFor(member)).profile.name).toBe(hearthStandard.name);
+  const seen = await market.workerContext.transact(({ weights }) => weights.inUse([member]));
+  expect(seen.size).toBe(0);
+  const runId = run?.id ?? fresh<MatchRunId>();
+  const again = await reproduceRun(as(member), { referralId, runId });
+  expect(again).toMatchObject({ accepted: true, value: { same: true } });
 });
 
 test("an authority reads its own weights and its consortium's, and another's look like missing ones", async () => {

@@ -17,8 +17,6 @@ const params = z.object({ referralId: recordId<ReferralId>(), runId: recordId<Ma
 const refusalWords: Record<ReproduceRefusal, string> = {
   "facts-not-kept":
     "This list was shown before Hearth kept what each home was judged by, so it cannot be made again.",
-  "profile-gone":
-    "The weights that this list was ordered by are not on Hearth any more, so it cannot be made again.",
 };
 
 export const meta = titled("An earlier list of homes");

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   hearthStandard,
   hearthStandardReasons,
-  hearthStandardVersion,
   weightKeys,
   weightLabels,
 } from "#app/domain/matching/weight-profile.ts";
@@ -25,8 +24,8 @@ test("every weight has a name of its own on pages", () => {
   expect(new Set(Object.values(weightLabels)).size).toBe(weightKeys.length);
 });
 
-test("a version of Hearth standard stays as it was: other weights are another version", () => {
-  expect(hearthStandardVersion(1)).toEqual({
+test("version 1 of Hearth standard stays as it was: other weights are another version", () => {
+  expect(hearthStandard).toEqual({
     owner: null,
     name: "Hearth standard",
     version: 1,
@@ -49,10 +48,4 @@ test("a version of Hearth standard stays as it was: other weights are another ve
       freshness: 3,
     },
   });
-  expect(hearthStandardVersion(hearthStandard.version)).toBe(hearthStandard);
-});
-
-test("a version of Hearth standard that there has never been cannot be had", () => {
-  expect(hearthStandardVersion(0)).toBeNull();
-  expect(hearthStandardVersion(hearthStandard.version + 1)).toBeNull();
 });
