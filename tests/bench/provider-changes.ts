@@ -15,7 +15,7 @@ import type { Sql } from "#db/client.ts";
 import type { Chance } from "#tests/support/chance.ts";
 
 /** What providers do in a day, and how often, out of a hundred. */
-export const kindsOfChange = {
+const kindsOfChange = {
   renew: 35,
   edit: 15,
   hold: 12,

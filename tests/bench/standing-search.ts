@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { contextsOver } from "#app/composition.server.ts";
@@ -82,8 +83,12 @@ function report(made: readonly KindOfChange[], effects: readonly Effect[], cards
       String(most),
     ];
   };
+  const [load = 0] = loadavg();
   console.log(
-    `\nFrom a change to its last effect, milliseconds; ${values["per-second"]} changes a second, ${cards}`,
+    `\nThe machine has ${availableParallelism()} processors; at the end ${load.toFixed(1)} processes wanted one.`,
+  );
+  console.log(
+    `From a change to its last effect, milliseconds; ${values["per-second"]} changes a second, ${cards}`,
   );
   printTable(
     ["", "changes", "p50", "p95", "p99", "most", "referrals judged again, most"],

@@ -43,10 +43,22 @@ export function isStanding({ fits, saidNo }: CardHolder): boolean {
   return fits && !saidNo;
 }
 
-/** Whether a home would be among the best, of those that have the card because they fit and may still answer. */
-export function isAmongBest(weighed: Weighed, standing: readonly Weighed[]): boolean {
-  const better = standing.filter((one) => one.score !== null && inOrder(one, weighed) < 0);
-  return better.length < homesAtOnce;
+/**
+ * Whether a home would be among the best, of those that have the card because they fit and may still answer. Those are
+ * weighed one by one, for as long as the answer is open.
+ */
+export function isAmongBest<One>(
+  weighed: Weighed,
+  standing: readonly One[],
+  weighOther: (other: One) => Weighed,
+): boolean {
+  let mayBeBetter = standing.length;
+  for (const one of standing) {
+    if (mayBeBetter < homesAtOnce) return true;
+    const other = weighOther(one);
+    if (other.score === null || inOrder(other, weighed) >= 0) mayBeBetter -= 1;
+  }
+  return mayBeBetter < homesAtOnce;
 }
 
 /** Whether a home that has the card could still say yes: it has not said no, and still has places to offer. */

@@ -42,10 +42,7 @@ export async function standingOf<One extends Fit>(
     }),
     mayGet: without.filter((fit) => {
       const others = rivalsOf(fit).flatMap(({ vacancyId }) => candidateOf.get(vacancyId) ?? []);
-      return isAmongBest(
-        fit.weighed,
-        others.map((other) => weigh(fit.search, other)),
-      );
+      return isAmongBest(fit.weighed, others, (other) => weigh(fit.search, other));
     }),
   };
 }

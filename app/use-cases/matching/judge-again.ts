@@ -50,7 +50,9 @@ async function giftsOf(
   { referral, search, holders }: Judged,
 ): Promise<readonly Gift[]> {
   if (referral.audience !== "homes-that-fit") return [];
-  const { listed } = await bestHomes(context, search, homesAtOnce + holders.length);
+  // Homes that have had the card and will not answer stand in the list, and take no place.
+  const passedOver = holders.filter((holder) => !isStanding(holder)).length;
+  const { listed } = await bestHomes(context, search, homesAtOnce + passedOver);
   return homesToGive(listed, holders).map((weighed) => ({ referral, weighed }));
 }
 
