@@ -14,6 +14,7 @@ export async function startWorkerProcess({ addresses }: TestDatabase): Promise<W
   const child = spawn(process.execPath, ["--import", "tsx", "app/server/worker.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
+      NODE_ENV: "test",
       PATH: process.env.PATH,
       DATABASE_OWNER_URL: addresses.owner,
       DATABASE_URL: addresses.web,
