@@ -156,7 +156,7 @@ type CellProps = {
 function Cell({ home, index, children }: CellProps) {
   return (
     <td>
-      <span className="hearth-versus__whose" aria-hidden="true">
+      <span className="hearth-versus__whose">
         {markOf(index)} {home.alias}
       </span>
       {children}

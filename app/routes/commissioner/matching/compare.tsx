@@ -64,6 +64,9 @@ export default function Compare() {
           <PrintHead {...shown} />
           <span className="govuk-caption-l">Referral {shown.reference}</span>
           <h1 className="govuk-heading-l">{shown.homes.length} homes side by side</h1>
+          <p className="govuk-body">
+            Best fit first. A bar at the left edge of a need marks where the homes differ.
+          </p>
           <Comparison referralId={referralId} {...shown} />
           <h2 className="govuk-heading-m">How far they are</h2>
           <AnchorRings
