@@ -11,7 +11,7 @@ import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import { addDays, calendarDate } from "#app/domain/shared/calendar-date.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
-import { nobody, type RollColumns, squaredMetres, unsaid } from "./vacancy-roll.ts";
+import { nobody, type RollColumns, squaredMetres, unsaid } from "./roll-columns.ts";
 
 type Points = (row: number) => number;
 

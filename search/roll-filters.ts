@@ -3,7 +3,7 @@ import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
-import { dayNumber, type RollColumns, squaredMetres } from "./vacancy-roll.ts";
+import { dayNumber, type RollColumns, squaredMetres } from "./roll-columns.ts";
 
 const cannot = "c".charCodeAt(0);
 

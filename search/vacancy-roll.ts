@@ -1,15 +1,15 @@
-import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { adaptations, homeKinds, sexes, stays } from "#app/domain/home/home.ts";
 import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import type { Ceiling } from "#app/domain/matching/ceiling.ts";
 import { gradeOf } from "#app/domain/matching/must/ofsted-floor.ts";
+import { remembered } from "#app/domain/matching/remembered.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { type Grade, grades } from "#app/domain/ofsted/grades.ts";
-import { calendarDate, daysBetween } from "#app/domain/shared/calendar-date.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
 import { compileCeiling } from "./roll-ceiling.ts";
+import { dayNumber, nobody, type RollColumns, unsaid } from "./roll-columns.ts";
 import { compileFilters } from "./roll-filters.ts";
 
 /** What has changed since the roll was last brought up to date. */
@@ -42,51 +42,6 @@ export type VacancyRoll = {
   ) => Promising;
 };
 
-/** The columns; a row is a place in each. */
-export type RollColumns = {
-  readonly easting: Float64Array;
-  readonly northing: Float64Array;
-  /** Places in `homeKinds`. */
-  readonly kind: Uint8Array;
-  readonly ageFrom: Uint8Array;
-  readonly ageTo: Uint8Array;
-  /** One bit for each sex. */
-  readonly sexes: Uint8Array;
-  readonly placesFree: Uint8Array;
-  /** Days since the first of January 1970. */
-  readonly availableFrom: Int32Array;
-  /** Milliseconds since then. */
-  readonly confirmedAt: Float64Array;
-  /** 1 where the vacancy is open; 0 where it is held, or gone. */
-  readonly open: Uint8Array;
-  /** 0 only where the home says no. */
-  readonly maySolo: Uint8Array;
-  readonly mayDeprive: Uint8Array;
-  /** One bit for each adaptation; all set where the home has not said. */
-  readonly adaptations: Uint8Array;
-  readonly stays: Uint8Array;
-  /** Places in `grades`, or their number for none. */
-  readonly overall: Uint8Array;
-  readonly protected: Uint8Array;
-  /** Ages of the youngest and oldest child there; `nobody` when there is none, `unsaid` when the home has not said. */
-  readonly youngest: Uint8Array;
-  readonly oldest: Uint8Array;
-  /** Places in the roll's list of authorities, and of outcodes. */
-  readonly authority: Uint16Array;
-  readonly outcode: Uint16Array;
-  /** A column for each need and risk: the letter's code. */
-  readonly levels: readonly Uint8Array[];
-};
-
-export const nobody = 254;
-export const unsaid = 255;
-const epoch = calendarDate("1970-01-01");
-
-/** A day as the roll counts it. */
-export function dayNumber(day: JudgedCandidate["vacancy"]["availableFrom"]): number {
-  return daysBetween(epoch, day);
-}
-
 /** A roll without a vacancy. */
 export function emptyRoll(): VacancyRoll {
   let columns = columnsFor(1024);
@@ -96,7 +51,7 @@ export function emptyRoll(): VacancyRoll {
   const rowOf = new Map<VacancyId, number>();
   const authorities = numbered();
   const outcodes = numbered();
-  const days = new Map<string, number>();
+  const dayOf = remembered(dayNumber);
 
   const put = (candidate: JudgedCandidate) => {
     const { id, availableFrom } = candidate.vacancy;
@@ -111,10 +66,8 @@ export function emptyRoll(): VacancyRoll {
       rowOf.set(id, row);
       ids[row] = id;
     }
-    let day = days.get(availableFrom);
-    if (day === undefined) days.set(availableFrom, (day = dayNumber(availableFrom)));
     write(columns, row, candidate, {
-      day,
+      day: dayOf(availableFrom),
       authority: authorities.numberOf(candidate.home.authorityCode),
       outcode: outcodes.numberOf(candidate.home.outcode),
     });
@@ -303,11 +256,4 @@ function keepBest(count: number) {
     rows: (): readonly number[] => rows,
     leftOut: () => leftOut,
   };
-}
-
-/** The square of the metres between a row and a point. */
-export function squaredMetres(columns: RollColumns, row: number, to: GridPoint): number {
-  const east = (columns.easting[row] as number) - to.easting;
-  const north = (columns.northing[row] as number) - to.northing;
-  return east * east + north * north;
 }

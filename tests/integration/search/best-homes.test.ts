@@ -155,11 +155,11 @@ describe("The roll in memory", () => {
     const search = searches.find((one) => rank(one, everything).listed.length > 8);
     if (!search) throw new Error("no search with homes");
     const [best] = await first(search);
-    let end = () => undefined as void;
+    let end: () => void = () => undefined;
     const mayEnd = new Promise<void>((done) => {
       end = done;
     });
-    let begun = () => undefined as void;
+    let begun: () => void = () => undefined;
     const hasBegun = new Promise<void>((done) => {
       begun = done;
     });

@@ -1,0 +1,54 @@
+import type { GridPoint } from "#app/domain/distance/distance.ts";
+import { type CalendarDate, calendarDate, daysBetween } from "#app/domain/shared/calendar-date.ts";
+
+/** The columns; a row is a place in each. */
+export type RollColumns = {
+  readonly easting: Float64Array;
+  readonly northing: Float64Array;
+  /** Places in `homeKinds`. */
+  readonly kind: Uint8Array;
+  readonly ageFrom: Uint8Array;
+  readonly ageTo: Uint8Array;
+  /** One bit for each sex. */
+  readonly sexes: Uint8Array;
+  readonly placesFree: Uint8Array;
+  /** Days since the first of January 1970. */
+  readonly availableFrom: Int32Array;
+  /** Milliseconds since then. */
+  readonly confirmedAt: Float64Array;
+  /** 1 where the vacancy is open; 0 where it is held, or gone. */
+  readonly open: Uint8Array;
+  /** 0 only where the home says no. */
+  readonly maySolo: Uint8Array;
+  readonly mayDeprive: Uint8Array;
+  /** One bit for each adaptation; all set where the home has not said. */
+  readonly adaptations: Uint8Array;
+  readonly stays: Uint8Array;
+  /** Places in `grades`, or their number for none. */
+  readonly overall: Uint8Array;
+  readonly protected: Uint8Array;
+  /** Ages of the youngest and oldest child there; `nobody` when there is none, `unsaid` when the home has not said. */
+  readonly youngest: Uint8Array;
+  readonly oldest: Uint8Array;
+  /** Places in the roll's list of authorities, and of outcodes. */
+  readonly authority: Uint16Array;
+  readonly outcode: Uint16Array;
+  /** A column for each need and risk: the letter's code. */
+  readonly levels: readonly Uint8Array[];
+};
+
+export const nobody = 254;
+export const unsaid = 255;
+const epoch = calendarDate("1970-01-01");
+
+/** A day as the roll counts it. */
+export function dayNumber(day: CalendarDate): number {
+  return daysBetween(epoch, day);
+}
+
+/** The square of the metres between a row and a point. */
+export function squaredMetres(columns: RollColumns, row: number, to: GridPoint): number {
+  const east = (columns.easting[row] as number) - to.easting;
+  const north = (columns.northing[row] as number) - to.northing;
+  return east * east + north * north;
+}
