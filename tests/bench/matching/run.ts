@@ -9,6 +9,7 @@ import { startTestCluster } from "#tests/support/cluster.ts";
 import { indexOf } from "../index-of.ts";
 import { ms, percentile, timed } from "../samples.ts";
 import { printTable } from "../table.ts";
+import { measureWhyNot, whyNotRow } from "../why-not.ts";
 import { makeWorld, searchesOf, type World } from "../world.ts";
 import { makeBenchTable } from "./bench-table.ts";
 import { bruteForce } from "./brute-force.ts";
@@ -53,6 +54,8 @@ async function measure(world: World): Promise<void> {
     await parity(world, { everything, ours, referrals: Number(values.parity) });
   }
   await race(world, contenders, searches);
+  console.log("\nWhy one home is not listed, milliseconds");
+  printTable(["", "p50", "p95", "most"], [whyNotRow(await measureWhyNot(world))]);
   for (const { close } of contenders) await close?.();
 }
 
