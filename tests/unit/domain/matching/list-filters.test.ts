@@ -33,11 +33,14 @@ const filters: fc.Arbitrary<ListFilters> = fc.record({
 
 const nobody: ReadonlySet<HomeId> = new Set();
 const wantedOf = (changes: Partial<ListFilters>, asked = nobody) => {
-  const search = narrowed(searchFor(), { ...noFilters, ...changes }, asked);
+  const chosen = { ...noFilters, ...changes };
+  const search = narrowed(searchFor(), chosen, asked);
   return (...homes: Parameters<typeof candidateFor>[0][]) =>
     rank(
       search,
-      homes.map((home, index) => candidateFor({ number: index + 1, ...home })),
+      homes
+        .map((home, index) => candidateFor({ number: index + 1, ...home }))
+        .filter((home) => passes(narrowedBy(searchFor(), chosen), home)),
     ).listed.map(({ seen }) => Number(seen.candidate.vacancy.id.slice(-12)));
 };
 
