@@ -79,7 +79,10 @@ describe.each(bothWays)("a commissioner $way", ({ javaScript }) => {
     await page.goto(`${await demonstrationReferral()}/matches`);
     await page.getByLabel("Why is a home not here?").fill(alias);
     await press(page, "Look it up");
-    await page.getByText(/^It has no open vacancy, so it cannot be listed/).first().waitFor();
+    await page
+      .getByText(/^It has no open vacancy, so it cannot be listed/)
+      .first()
+      .waitFor();
     expect(await page.getByRole("main").innerText()).toContain("held for another child");
     await expectNoAxeViolations(page);
   });

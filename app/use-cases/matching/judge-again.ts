@@ -3,12 +3,13 @@ import type { Search } from "../../domain/matching/search.ts";
 import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { type Gift, giveCards } from "./give-card.ts";
-import type { FittingHome, Holder, OpenReferral } from "./matching-repository.ts";
+import type { FittingHome, Holder } from "./matching-repository.ts";
 import { bestHomes, searchesOf } from "./search-homes.ts";
+import type { TouchedReferral } from "./standing-search.ts";
 import { tellVacancyFits } from "./tell-vacancy-fits.ts";
 
 type Judged = {
-  readonly referral: OpenReferral;
+  readonly referral: TouchedReferral;
   readonly search: Search;
   readonly holders: readonly Holder[];
 };
