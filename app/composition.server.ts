@@ -12,7 +12,7 @@ import { postgresRetriever } from "#search/postgres-retriever.ts";
 import { keptRoll } from "#search/roll-retriever.ts";
 import { vacancyIndex } from "#search/vacancy-index.ts";
 import type { Actor } from "./domain/access/actor.ts";
-import { londonDate } from "./domain/shared/calendar-date.ts";
+import { type CalendarDate, londonDate } from "./domain/shared/calendar-date.ts";
 import type { Configuration } from "./server/configuration.ts";
 import type { Market } from "./use-cases/browsing/market.ts";
 import type { Context } from "./use-cases/context.ts";
@@ -55,6 +55,17 @@ export type Hearth = {
 
 export type ContextFor = (actor: Actor) => Context;
 type Clock = () => Date;
+
+const hour = 3_600_000;
+let lately = { hour: -1, day: londonDate(new Date(0)) };
+
+/** The day in London. It is asked for many times a page, costs a time zone each time, and changes on the hour only. */
+function londonDayOf(instant: Date): CalendarDate {
+  const asked = Math.floor(instant.getTime() / hour);
+  if (lately.hour !== asked) lately = { hour: asked, day: londonDate(instant) };
+  return lately.day;
+}
+
 /** Where candidates are found: Postgres, unless there is an index. */
 export type RetrieverOver = (transaction: Transaction) => CandidateRetriever;
 /** Where vacancies are browsed: the same. */
@@ -111,7 +122,7 @@ export function contextsOver(
   return (actor) => ({
     actor,
     now,
-    today: () => londonDate(now()),
+    today: () => londonDayOf(now()),
     newId: <Id extends string>() => randomUUID() as string as Id,
     transact: (work) =>
       transactAs(database, actor, (transaction) =>

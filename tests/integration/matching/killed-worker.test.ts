@@ -27,12 +27,12 @@ const now = new Date();
 const today = londonDate(now);
 const seed = 51;
 const referralCount = 30;
-const changeCount = 50;
+const changeCount = 24;
 
 const databases: TestDatabase[] = [];
 afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
-/** A market, open referrals with their cards at the best homes, and fifty changes that nobody has worked off yet. */
+/** A market, open referrals with their cards at the best homes, and changes that nobody has worked off yet. */
 async function worldWithChanges(): Promise<TestDatabase> {
   const database = await copyOfTemplate(inject("cluster").owner, "tables");
   databases.push(database);

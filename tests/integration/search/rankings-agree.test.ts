@@ -52,7 +52,7 @@ async function madeSearches(): Promise<Search[]> {
     outcodes.map(({ outcode, easting, northing }) => [outcode, { easting, northing }]),
   );
   const geography = { points, ownAuthorityCode: "905", adjoiningCodes: new Set(["906", "907"]) };
-  return fc.sample(answers, { numRuns: 60, seed: 5 }).map((written, index) => {
+  return fc.sample(answers, { numRuns: 200, seed: 5 }).map((written, index) => {
     const homeArea = outcodes[index % outcodes.length]?.outcode ?? "";
     const placed = { ...written, places: { ...written.places, homeArea } };
     return compileSearch(placed, geography, today, now);

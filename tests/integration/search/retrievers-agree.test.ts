@@ -28,7 +28,7 @@ const log = logOfEvents();
 let fake: FakeMeilisearch;
 
 beforeAll(async () => {
-  await supplySearch(database.owner, { seed: 3, vacancies: 2_000, today, now });
+  await supplySearch(database.owner, { seed: 3, vacancies: 1_500, today, now });
   await database.owner`analyze`;
   fake = await startFakeMeilisearch();
   await build();
@@ -113,7 +113,7 @@ describe("Both ways of finding candidates", () => {
   });
 
   test("find in rings, one after the other, what they find at once", async () => {
-    for (const query of queries.slice(0, 60)) {
+    for (const query of queries.slice(0, 25)) {
       const whole = await inBoth(query, 2_000);
       const rings = ringsTo(reachOf(query, 1).ring.outer, 100_000);
       const parts = await Promise.all(rings.map((ring) => inRing(query, ring)));
