@@ -110,7 +110,7 @@ async function startServer(world: World) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, await serveArguments(), {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -123,13 +123,20 @@ async function startServer(world: World) {
       LINK_SECRET: "another secret of the measurement, nothing else",
     },
   });
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.ok) return { url, server };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  server.kill("SIGKILL");
-  throw new Error("The server did not start.");
+  await serving(server);
+  return { url, server };
+}
+
+/** Waits until the process says that it serves. */
+function serving(server: ChildProcess): Promise<void> {
+  let said = "";
+  return new Promise((resolve, reject) => {
+    server.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("Hearth serves")) resolve();
+    });
+    server.once("exit", () => reject(new Error(`The server did not start. ${said}`)));
+  });
 }
 
 /** What `npm run serve` passes to Node. */
