@@ -1,7 +1,8 @@
 import { Button } from "../govuk/button.tsx";
-import { MatchCard, type MatchedHome } from "./match-card.tsx";
+import { ListedCard } from "./listed-card.tsx";
+import type { ListedHome } from "./listed-home.ts";
 
-export type CopiedHome = MatchedHome & {
+export type CopiedHome = ListedHome & {
   /** What it does not meet of the referral as it is written. */
   readonly asWritten: readonly string[];
   readonly mayBeAsked: boolean;
@@ -17,25 +18,30 @@ type Props = {
 
 /** Homes of a copy, best first. One that does not meet the referral as it is written says so beside its box. */
 export function CopyList({ homes, from, referralId, mayAsk }: Props) {
-  const cards = homes.map((home, index) => (
-    <li key={home.homeId}>
-      <MatchCard
-        home={home}
-        rank={from + index}
-        referralId={referralId}
-        mayAsk={mayAsk && home.asWritten.length === 0}
-      />
-      {home.asWritten.length > 0 && <NotAsWritten home={home} mayAsk={mayAsk} />}
-    </li>
-  ));
-  const list = <ol className="govuk-list">{cards}</ol>;
-  if (!mayAsk || !homes.some((home) => home.mayBeAsked && isUnasked(home))) return list;
+  if (homes.length === 0) return null;
+  const list = (
+    <div className="hearth-copy">
+      <h2 className="govuk-visually-hidden">Homes in order</h2>
+      {homes.map((home, index) => (
+        <ListedCard
+          key={home.homeId}
+          home={home}
+          rank={from + index}
+          href={`/commissioner/referrals/${referralId}/matches/${home.homeId}`}
+          note={home.asWritten.length > 0 && <NotAsWritten home={home} mayAsk={mayAsk} />}
+        >
+          <CopyTick home={home} mayAsk={mayAsk} />
+        </ListedCard>
+      ))}
+    </div>
+  );
+  if (!mayAsk || !homes.some(canBeTicked)) return list;
   return (
     <form method="post" action={`/commissioner/referrals/${referralId}/invitations`} noValidate>
-      <p className="govuk-body">
+      {list}
+      <p className="govuk-hint hearth-screen-only">
         Homes that you ask read the card of the referral as it is written, not of this copy.
       </p>
-      {list}
       <div className="hearth-ask-bar">
         <Button>Ask the ticked homes to offer</Button>
       </div>
@@ -43,37 +49,42 @@ export function CopyList({ homes, from, referralId, mayAsk }: Props) {
   );
 }
 
-function NotAsWritten({ home, mayAsk }: { home: CopiedHome; mayAsk: boolean }) {
-  const id = `ask-${home.homeId}`;
+function NotAsWritten({ home, mayAsk }: { readonly home: CopiedHome; readonly mayAsk: boolean }) {
   return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">
-        <strong>{home.alias} does not meet the referral as it is written:</strong>{" "}
-        {home.asWritten.join("; ")}.
+    <>
+      <p>
+        <b>Does not meet the referral as it is written:</b> {home.asWritten.join("; ")}.
       </p>
-      {mayAsk && isUnasked(home) && !home.mayBeAsked && (
-        <p className="govuk-body">It can be asked when the referral itself has been changed.</p>
+      {mayAsk && home.answer === null && !home.mayBeAsked && (
+        <p>It can be asked when the referral itself has been changed.</p>
       )}
-      {mayAsk && isUnasked(home) && home.mayBeAsked && (
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          <div className="govuk-checkboxes__item">
-            <input
-              className="govuk-checkboxes__input"
-              id={id}
-              name="homeId"
-              type="checkbox"
-              value={home.homeId}
-            />
-            <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-              Ask {home.alias}, which does not meet the referral as it is written
-            </label>
-          </div>
-        </div>
-      )}
-    </div>
+    </>
   );
 }
 
-function isUnasked({ invited, offered, declined }: MatchedHome): boolean {
-  return !invited && !offered && declined === null;
+function CopyTick({ home, mayAsk }: { readonly home: CopiedHome; readonly mayAsk: boolean }) {
+  if (home.answer !== null) return <span className="hearth-tick__answer">{home.answer}</span>;
+  if (!mayAsk || !canBeTicked(home)) return null;
+  const id = `tick-${home.homeId}`;
+  return (
+    <span className="govuk-checkboxes govuk-checkboxes--small hearth-tick">
+      <span className="govuk-checkboxes__item">
+        <input
+          className="govuk-checkboxes__input"
+          id={id}
+          name="homeId"
+          type="checkbox"
+          value={home.homeId}
+        />
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+          Ask<span className="govuk-visually-hidden"> {home.alias}</span>
+          {home.asWritten.length > 0 && " it all the same"}
+        </label>
+      </span>
+    </span>
+  );
+}
+
+function canBeTicked({ answer, asWritten, mayBeAsked }: CopiedHome): boolean {
+  return answer === null && (asWritten.length === 0 || mayBeAsked);
 }

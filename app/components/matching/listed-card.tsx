@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import { homeKindLabels } from "#app/domain/home/home.ts";
 import { FitBar } from "./fit-bar.tsx";
 import { GroupLivingLine } from "./group-living-line.tsx";
 import { HomeReasons } from "./home-reasons.tsx";
-import { HomeTick } from "./home-tick.tsx";
 import type { ListedHome } from "./listed-home.ts";
 import { NeedChips } from "./need-chips.tsx";
 
@@ -11,11 +11,14 @@ type Props = {
   /** Counted from 1, over all pages. */
   readonly rank: number;
   readonly href: string;
-  readonly mayAsk: boolean;
+  /** What has to be known before it is asked. */
+  readonly note?: ReactNode;
+  /** The box that chooses it. */
+  readonly children?: ReactNode;
 };
 
 /** One home of the ranked list, as short as a decision to look closer allows. */
-export function ListedCard({ home, rank, href, mayAsk }: Props) {
+export function ListedCard({ home, rank, href, note, children }: Props) {
   return (
     <article className="hearth-listed">
       <p className="hearth-listed__rank">
@@ -37,11 +40,12 @@ export function ListedCard({ home, rank, href, mayAsk }: Props) {
         <GroupLivingLine answer={home.groupLiving} />
       </div>
       <p className="hearth-listed__facts">{factsOf(home)}</p>
+      {note && <div className="hearth-listed__note">{note}</div>}
       <div className="hearth-listed__do">
         <a className="govuk-link" href={href}>
           All of its reasons<span className="govuk-visually-hidden">: {home.alias}</span>
         </a>
-        <HomeTick home={home} mayAsk={mayAsk} />
+        {children}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../govuk/button.tsx";
+import { HomeTick } from "./home-tick.tsx";
 import { ListedCard } from "./listed-card.tsx";
 import type { FirstHome, ListedHome } from "./listed-home.ts";
 import { RingFirst } from "./ring-first.tsx";
@@ -35,8 +36,9 @@ export function MatchList({ first, rest, referralId, mayAsk, children }: Props) 
               home={home}
               rank={rank}
               href={`${matches}/${home.homeId}`}
-              mayAsk={mayAsk}
-            />
+            >
+              <HomeTick home={home} mayAsk={mayAsk} />
+            </ListedCard>
           ))}
         </div>
         {children}

@@ -1,5 +1,15 @@
-import { homeKindLabels } from "#app/domain/home/home.ts";
-import type { Judgement, ScorePart } from "#app/domain/matching/match.ts";
+import type { GroupLivingAnswer } from "#app/domain/home/group-living.ts";
+import { type HomeKind, homeKindLabels } from "#app/domain/home/home.ts";
+import type {
+  AnchorDistance,
+  ApprovalNeeded,
+  Judgement,
+  Score,
+  ScorePart,
+} from "#app/domain/matching/match.ts";
+import type { Reasons } from "#app/domain/matching/reasons.ts";
+import type { Inspection } from "#app/domain/ofsted/grades.ts";
+import type { Freshness } from "#app/domain/vacancy/freshness.ts";
 import { SummaryList } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
 import { FreshnessTag } from "../product/freshness-tag.tsx";
@@ -10,11 +20,29 @@ import { ScoreBar } from "../product/score-bar.tsx";
 import { ScoreParts } from "../product/score-parts.tsx";
 import { AnchorRings } from "./anchor-rings.tsx";
 import { groupLivingWords } from "./group-living-words.ts";
-import type { MatchedHome } from "./match-card.tsx";
 
 export type MatchDetails = {
   readonly reference: string;
-  readonly home: MatchedHome & { readonly listed: boolean };
+  readonly home: {
+    readonly alias: string;
+    readonly kind: HomeKind;
+    readonly providerName: string;
+    readonly areaName: string;
+    readonly inHouse: boolean;
+    readonly listed: boolean;
+    readonly score: Score;
+    readonly reasons: Pick<Reasons, "notKnown">;
+    readonly requirements: readonly Judgement[];
+    readonly distances: readonly AnchorDistance[];
+    readonly approvals: readonly ApprovalNeeded[];
+    readonly inspection: Inspection;
+    readonly freshness: Freshness;
+    readonly daysSinceConfirmed: number;
+    readonly confirmedBy: string;
+    /** Whole pence per week; `null` when it depends on the child. */
+    readonly weeklyFee: number | null;
+    readonly groupLiving: GroupLivingAnswer;
+  };
   readonly fails: readonly Judgement[];
   readonly parts: readonly ScorePart[];
   readonly whoLivesThere: string;

@@ -46,7 +46,7 @@ export type CopyOfList = {
 
 export type CopyRefusal = MatchListRefusal | "nothing-differs";
 
-const homesOnAPage = 20;
+const homesOnAPage = 10;
 
 /**
  * The list as it would be with some must-haves of the referral changed. A copy to look at: nothing is kept, no home is

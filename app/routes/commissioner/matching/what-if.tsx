@@ -13,6 +13,7 @@ import type { RouteHandle } from "../../../web/route-handle.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
 import { copyQuery } from "./copy-query.ts";
+import { shownCopy } from "./shown-copy.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
@@ -25,7 +26,11 @@ export const loader = endpoint(
   async ({ context, session, params, query: { page, ...asked } }) => {
     const outcome = await listCopy(context, { ...params, asked, page });
     const mayInvite = isAllowed(session.actor, "invitation:send");
-    return { ...params, mayInvite, copy: outcome.accepted ? outcome.value : null };
+    return {
+      ...params,
+      mayInvite,
+      copy: outcome.accepted ? shownCopy(outcome.value, context.today()) : null,
+    };
   },
 );
 
