@@ -5,6 +5,7 @@ import {
   gradeCeilings,
   levelCeilings,
   partsOf,
+  unsaidStayCeiling,
 } from "#app/domain/matching/ceiling.ts";
 import { remembered } from "#app/domain/matching/remembered.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
@@ -62,7 +63,11 @@ export function compileCeiling(
     ),
     ...partsOf(ceiling, "stay").map(({ stay, points }) => {
       const bit = bitsOf([stay], stays);
-      return (row: number) => (((columns.stays[row] as number) & bit) === 0 ? 0 : points);
+      return (row: number) => {
+        const named = columns.stays[row] as number;
+        if (named === 0) return points * unsaidStayCeiling;
+        return (named & bit) === 0 ? 0 : points;
+      };
     }),
     ...partsOf(ceiling, "gap").map(({ age, share, points }) => {
       const table = Array.from({ length: 256 }, (_, gap) => points * share(gap));

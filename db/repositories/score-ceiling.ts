@@ -8,6 +8,7 @@ import {
   levelCeilings,
   partsOf,
   pointsOf,
+  unsaidStayCeiling,
 } from "#app/domain/matching/ceiling.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
@@ -75,7 +76,8 @@ function kindPoints({ share, points }: PartOf<"kind">): SQL {
 }
 
 function stayPoints({ stay, points }: PartOf<"stay">): SQL {
-  return sql`case when stays & ${bitsOf([stay], stays)}::int = 0 then 0 else ${number(points)} end`;
+  return sql`case when stays = 0 then ${number(points * unsaidStayCeiling)}
+    when stays & ${bitsOf([stay], stays)}::int = 0 then 0 else ${number(points)} end`;
 }
 
 function overallPoints({ points }: PartOf<"overall">): SQL {

@@ -11,6 +11,7 @@ import { answerCapabilities } from "./capabilities.ts";
 import type { HomeProfile } from "./home.ts";
 
 const plainFields = [
+  "stays",
   "solo",
   "deprivation-of-liberty",
   "adaptations",
@@ -31,6 +32,7 @@ export const questionFields: readonly QuestionField[] = [
 ];
 
 const plainQuestions: Record<PlainField, string> = {
+  stays: "Which stays does this home offer?",
   solo: "Can a child live here with no other children?",
   "deprivation-of-liberty": "Can this home work with a deprivation of liberty order?",
   adaptations: "Which adaptations does this home have?",
@@ -78,6 +80,7 @@ export function pageOf(field: QuestionField): "needs" | "care" | "household" {
 
 type Answerable = Pick<
   HomeProfile,
+  | "stays"
   | "soloPossible"
   | "acceptsDeprivationOfLiberty"
   | "adaptations"
@@ -97,6 +100,7 @@ export function hasSaid(
   const code = needIn(field);
   if (code !== null) return levelOf(code) !== null;
   const said: Record<PlainField, unknown> = {
+    stays: home.stays.length > 0 ? home.stays : null,
     solo: home.soloPossible,
     "deprivation-of-liberty": home.acceptsDeprivationOfLiberty,
     adaptations: home.adaptations,

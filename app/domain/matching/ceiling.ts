@@ -26,6 +26,9 @@ export const levelCeilings: Readonly<Record<CapabilityLevel | "unsaid", number>>
   unsaid: middleOf(unknown),
 };
 
+/** Points out of one that the middle gets of a home that names no stay, for whichever stay is asked for. */
+export const unsaidStayCeiling = middleOf(unknown);
+
 /** Points out of one that a grade gives at best; without a grade a home may have an outcome that counts in full. */
 export const gradeCeilings: Readonly<Record<Grade | "none", number>> = { ...gradeShares, none: 1 };
 

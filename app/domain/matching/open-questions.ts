@@ -1,3 +1,4 @@
+import { stays } from "../home/home.ts";
 import { hasSaid, type QuestionField } from "../home/home-question.ts";
 import { levelIn, levelsOf } from "../needs/capability-levels.ts";
 import { type CapabilityCode, type CapabilityLevel, capabilityCodes } from "../needs/needs.ts";
@@ -14,6 +15,7 @@ export function fieldsAsked({ requirements, wishes, brief }: Search): readonly Q
 
 const plain: Readonly<Record<string, QuestionField>> = {
   "deprivation-of-liberty": "deprivation-of-liberty",
+  stay: "stays",
   household: "children-there",
   pets: "pets",
   language: "languages",
@@ -50,6 +52,11 @@ export function answered<Of extends JudgedCandidate>(
   const shared = (kind: "language" | "faith" | "culture") =>
     backgroundNeeds(answers).flatMap((need) => (need.field === kind ? [need.code] : []));
   switch (field) {
+    case "stays":
+      return withHome(
+        { stays: [answers.request.stay] },
+        { stays: stays.filter((stay) => stay !== answers.request.stay) },
+      );
     case "solo":
       return withHome({ soloPossible: true }, { soloPossible: false });
     case "deprivation-of-liberty":

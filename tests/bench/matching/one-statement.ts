@@ -147,7 +147,8 @@ function shareIn(search: Search, wish: WeightedWish, end: End): string {
       return `case when kind = any('{${preferred.join(",")}}'::smallint[]) then 1 else 0.5::float8 end`;
     }
     case "stay":
-      return `case when stays & ${bitsOf([answers.request.stay], stays)} <> 0 then 1::float8 else 0 end`;
+      return `case when stays = 0 then ${float(unknown)}
+        when stays & ${bitsOf([answers.request.stay], stays)} <> 0 then 1::float8 else 0 end`;
     case "household":
       return `case when children_unsaid then ${float(unknown)} when youngest is null then 1
         else least(1, greatest(0, (10 - greatest(abs(oldest - ${answers.child.age}), abs(youngest - ${answers.child.age}))) / 5.0::float8)) end`;

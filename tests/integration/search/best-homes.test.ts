@@ -8,7 +8,7 @@ import { ceilingOf } from "#app/domain/matching/ceiling.ts";
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { rank, rankedHome } from "#app/domain/matching/rank.ts";
 import type { Search } from "#app/domain/matching/search.ts";
-import { weigh } from "#app/domain/matching/weigh.ts";
+import { see, weigh } from "#app/domain/matching/weigh.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Found, Reach } from "#app/use-cases/matching/candidate-retriever.ts";
 import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
@@ -119,6 +119,29 @@ test("A query never reckons less for a home than judging gives it", async () => 
     }
   }
   expect(compared).toBeGreaterThan(1_000);
+}, 60_000);
+
+test("Nor does it for any one wish, homes that name no stay included", async () => {
+  let namingNoStay = 0;
+  for (const search of searches.slice(0, 10)) {
+    const counted = search.wishes.filter(({ ceiling }) => ceiling !== undefined);
+    for (const [index, part] of ceilingOf(search).parts.entries()) {
+      const rows = await searchAs(database.web, (transaction) =>
+        transaction.execute<{ id: VacancyId; most: number }>(
+          sql`select vacancy_id as id, ${ceilingInSql({ rest: 0, parts: [part] })} as most from vacancy_search`,
+        ),
+      );
+      const mostOf = new Map(rows.map(({ id, most }) => [id, most]));
+      for (const candidate of everything) {
+        const share = counted[index]?.share(see(search, candidate)) ?? { lower: 1, upper: 1 };
+        const middle = (part.points * (share.lower + share.upper)) / 2;
+        const most = mostOf.get(candidate.vacancy.id) ?? Number.NaN;
+        if (!(most >= middle)) expect({ part, most }).toEqual({ part, most: middle });
+        if (part.of === "stay" && candidate.home.stays.length === 0) namingNoStay += 1;
+      }
+    }
+  }
+  expect(namingNoStay).toBeGreaterThan(100);
 }, 60_000);
 
 describe("The roll in memory", () => {

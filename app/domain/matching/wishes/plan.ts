@@ -1,10 +1,10 @@
 import { type HomeKind, homeKindLabels, stayLabels } from "../../home/home.ts";
 import { fromProfile } from "../facts.ts";
-import { exactly, full, none, type Wish } from "../requirement.ts";
+import { exactly, full, none, unknown, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 import { inSentence, listInWords } from "../wording.ts";
 
-/** The home offers the stay that the care plan asks for. */
+/** The home offers the stay that the care plan asks for; one that names no stay at all may offer any. */
 export function stayOffered({ answers }: Brief): Wish {
   const { stay } = answers.request;
   const wanted = inSentence(stayLabels[stay]);
@@ -14,7 +14,10 @@ export function stayOffered({ answers }: Brief): Wish {
     weightKey: "stay",
     portion: 1,
     ceiling: { of: "stay", stay },
-    share: ({ candidate }) => (candidate.home.stays.includes(stay) ? full : none),
+    share: ({ candidate: { home } }) => {
+      if (home.stays.length === 0) return unknown;
+      return home.stays.includes(stay) ? full : none;
+    },
     say: ({ candidate }) => {
       const { stays } = candidate.home;
       const offers = listInWords(stays.map((one) => inSentence(stayLabels[one])));

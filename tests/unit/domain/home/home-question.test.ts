@@ -15,6 +15,7 @@ import { candidateFor, capability, now } from "#tests/support/matching/ordinary.
 
 const silent = candidateFor({
   home: {
+    stays: [],
     soloPossible: null,
     acceptsDeprivationOfLiberty: null,
     adaptations: null,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Stay } from "#app/domain/home/home.ts";
 import {
   ceilingOf,
   gradeCeilings,
   levelCeilings,
   partsOf,
   pointsOf,
+  unsaidStayCeiling,
 } from "#app/domain/matching/ceiling.ts";
 import { scoreOf } from "#app/domain/matching/score.ts";
 import { capabilityLevels } from "#app/domain/needs/needs.ts";
@@ -46,6 +48,16 @@ describe("The ceiling of a search", () => {
       expect(middle(capabilities) - cannot).toBeCloseTo((part?.points ?? 0) * levelCeilings[level]);
     },
   );
+
+  test("gives a home that names no stay what the middle of its score gets", () => {
+    const search = searchFor();
+    const [part] = partsOf(ceilingOf(search), "stay");
+    const middle = (offered: readonly Stay[]) =>
+      scoreOf(search, seenBy(search, { home: { stays: offered } })).middle;
+    const other = middle(["short-breaks"]);
+    expect(middle([]) - other).toBeCloseTo((part?.points ?? 0) * unsaidStayCeiling);
+    expect(middle(["long-term"]) - other).toBeCloseTo(part?.points ?? 0);
+  });
 
   test.each(grades)("gives the grade %s no less than the middle of the score gets", (grade) => {
     const search = searchFor();

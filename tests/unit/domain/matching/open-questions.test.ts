@@ -20,7 +20,20 @@ test("a search asks what its requirements and wishes rest on, and nothing that n
     needs: { needs: [{ code: "autism", importance: "must" }] },
     home: { companionship: "solo", faith: { code: "Sikh", importance: "matters" } },
   });
-  expect(fieldsAsked(search)).toEqual(["solo", "need:autism", "faiths"]);
+  expect(fieldsAsked(search)).toEqual(["solo", "need:autism", "faiths", "stays"]);
+});
+
+test("a home that names no stay is asked which it offers; either answer settles the wish", () => {
+  const search = searchFor();
+  const silent = candidateFor({ home: { stays: [] } });
+  expect(openQuestions(fieldsAsked(search), silent)).toEqual(["stays"]);
+  expect(openQuestions(fieldsAsked(search), candidateFor())).toEqual([]);
+  const wish = search.wishes.find(({ code }) => code === "stay");
+  const shares = answered(search, silent, "stays").map((one) => wish?.share(see(search, one)));
+  expect(shares).toEqual([
+    { lower: 1, upper: 1 },
+    { lower: 0, upper: 0 },
+  ]);
 });
 
 test("living with others asks who lives there; living alone asks whether that is possible", () => {

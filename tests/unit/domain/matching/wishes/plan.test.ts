@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import type { HomeKind } from "#app/domain/home/home.ts";
+import { judgeCandidate } from "#app/domain/matching/judge.ts";
 import { kindPreferred, stayOffered } from "#app/domain/matching/wishes/plan.ts";
-import { briefFor, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
+import {
+  briefFor,
+  candidateFor,
+  judgementOf,
+  searchFor,
+  seenBy,
+} from "#tests/support/matching/ordinary.ts";
 
 test("a home that offers the stay planned has the whole share, another none", () => {
   const wish = stayOffered(briefFor());
@@ -16,6 +23,15 @@ test("a home that offers the stay planned has the whole share, another none", ()
 test("a home that has not said which stays it offers says that, and names none", () => {
   const silent = seenBy(searchFor(), { home: { stays: [] } });
   expect(stayOffered(briefFor()).say(silent).sentence).toBe("Has not said which stays it offers.");
+});
+
+test("a home that names no stay may offer the one planned: it is judged not known, never no", () => {
+  const search = searchFor();
+  const judged = judgeCandidate(search, candidateFor({ home: { stays: [] } }));
+  expect(judgementOf(judged.judgements, "stay").verdict).toBe("not-known");
+  const weight = search.wishes.find(({ code }) => code === "stay")?.weight ?? 0;
+  expect(judged.score.upper - judged.score.lower).toBeCloseTo(100 * weight);
+  expect(judged.score.upper).toBeCloseTo(judgeCandidate(search, candidateFor()).score.upper);
 });
 
 const fosteringFirst = {
