@@ -117,6 +117,8 @@ type Facts = [
     outcode: string,
     profileConfirmedAt: number,
     version: number,
+    breakNights: HomeProfile["breakNights"],
+    answersOutOfHours: boolean | null,
   ],
   capabilities: [
     code: Capability["code"],
@@ -168,6 +170,8 @@ function homeFrom(facts: Facts[1], capabilities: Facts[2]): HomeProfile {
     sexesAccepted: facts[7],
     places: facts[8],
     stays: facts[9],
+    breakNights: facts[26],
+    answersOutOfHours: facts[27],
     soloPossible: facts[10],
     acceptsDeprivationOfLiberty: facts[11],
     adaptations: facts[12],

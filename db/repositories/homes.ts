@@ -205,6 +205,7 @@ function homeRow(profile: HomeProfile): typeof home.$inferInsert & { id: string 
     ...profile,
     sexesAccepted: [...profile.sexesAccepted],
     stays: [...profile.stays],
+    breakNights: copy(profile.breakNights),
     adaptations: copy(profile.adaptations),
     languages: copy(profile.languages),
     faithsSupported: copy(profile.faithsSupported),

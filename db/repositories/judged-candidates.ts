@@ -52,6 +52,9 @@ type Facts = readonly [
   inspectedOn: Inspection["inspectedOn"],
   easting: number,
   northing: number,
+  // From here on missing in what was kept before they were asked.
+  breakNights?: Home["breakNights"],
+  answersOutOfHours?: boolean | null,
 ];
 
 function candidateFrom(facts: Facts): JudgedCandidate {
@@ -74,6 +77,8 @@ function candidateFrom(facts: Facts): JudgedCandidate {
       sexesAccepted: facts[10],
       places: facts[11],
       stays: facts[12],
+      breakNights: facts[32] ?? null,
+      answersOutOfHours: facts[33] ?? null,
       soloPossible: facts[13],
       acceptsDeprivationOfLiberty: facts[14],
       adaptations: facts[15],
@@ -133,5 +138,7 @@ function factsOf(candidate: JudgedCandidate): Facts {
     inspection.inspectedOn,
     point.easting,
     point.northing,
+    home.breakNights,
+    home.answersOutOfHours,
   ];
 }

@@ -37,6 +37,8 @@ export const home = pgTable(
     sexesAccepted: text("sexes_accepted").array().notNull(),
     places: integer("places").notNull(),
     stays: text("stays").array().notNull(),
+    breakNights: text("break_nights").array(),
+    answersOutOfHours: boolean("answers_out_of_hours"),
     soloPossible: boolean("solo_possible"),
     acceptsDeprivationOfLiberty: boolean("accepts_deprivation_of_liberty"),
     adaptations: text("adaptations").array(),

@@ -1,4 +1,5 @@
 import { adaptationLabels, homeKindLabels } from "../../domain/home/home.ts";
+import { breakNightLabels, breakRhythmLabels } from "../../domain/home/short-breaks.ts";
 import { capabilityLabels } from "../../domain/needs/needs.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
 import { companionshipLabels } from "../../domain/referral/referral.ts";
@@ -31,6 +32,13 @@ function requestRows(card: ProviderCard): SummaryRow[] {
     { key: "How soon", value: `${urgencyWords[card.urgency]}, by ${longDate(card.neededBy)}` },
     { key: "Answer by", value: longDate(card.answerBy) },
     { key: "Moving on", value: card.steppingDown ? "From a children’s home to a family" : "" },
+    { key: "Short breaks", value: breakWords(card) },
+    {
+      key: "Out of hours",
+      value: card.calledOutOfHours
+        ? "Homes are called in the evening, at night or at a weekend"
+        : "",
+    },
     { key: "Brothers and sisters", value: siblingWords(card.siblingsToPlaceTogether) },
   ];
 }
@@ -70,6 +78,11 @@ function needRows(card: ProviderCard): SummaryRow[] {
       value: card.deprivationOfLiberty ? "An order is in force or applied for" : "",
     },
   ];
+}
+
+function breakWords({ breakRhythm, breakNights = [] }: ProviderCard): string {
+  const rhythm = breakRhythm === undefined ? [] : [breakRhythmLabels[breakRhythm]];
+  return [...rhythm, ...breakNights.map((night) => breakNightLabels[night])].join(", ");
 }
 
 function schoolWords({ schoolPhase }: ProviderCard): string {

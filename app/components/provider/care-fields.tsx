@@ -6,6 +6,7 @@ import {
   stayLabels,
   stays,
 } from "../../domain/home/home.ts";
+import { breakNightLabels, breakNights } from "../../domain/home/short-breaks.ts";
 import { Checkboxes } from "../govuk/checkboxes.tsx";
 import { ListOrNotSaid } from "./list-or-not-said.tsx";
 import { YesNoNotSaid } from "./yes-no-not-said.tsx";
@@ -24,6 +25,19 @@ export function CareFields({ home }: { readonly home: HomeProfile }) {
         small
         values={home.stays}
         choices={stays.map((stay) => ({ value: stay, label: stayLabels[stay] }))}
+      />
+      <ListOrNotSaid
+        name="breakNights"
+        label="On which nights do you offer short breaks?"
+        options={breakNights.map((night) => ({ value: night, label: breakNightLabels[night] }))}
+        values={home.breakNights}
+        noneLabel="None of these"
+      />
+      <YesNoNotSaid
+        name="answersOutOfHours"
+        label="Does somebody answer for this home in the evening, at night and at weekends?"
+        hint="Commissioners who need a home tonight ask this first."
+        value={home.answersOutOfHours}
       />
       <YesNoNotSaid
         name="soloPossible"

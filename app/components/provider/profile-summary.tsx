@@ -5,6 +5,7 @@ import {
   petLabels,
   stayLabels,
 } from "../../domain/home/home.ts";
+import { breakNightLabels } from "../../domain/home/short-breaks.ts";
 import { SummaryCard } from "../govuk/summary-card.tsx";
 import { SummaryList } from "../govuk/summary-list.tsx";
 
@@ -45,6 +46,8 @@ export function takesWords(
 function careRows(home: HomeProfile) {
   return [
     { key: "Stays", value: list(home.stays.length > 0 ? home.stays : null, stayLabels) },
+    { key: "Nights of short breaks", value: list(home.breakNights, breakNightLabels) },
+    { key: "Somebody answers out of hours", value: yesNo(home.answersOutOfHours) },
     { key: "Can a child live there alone?", value: yesNo(home.soloPossible) },
     {
       key: "Works with deprivation of liberty orders",

@@ -1,5 +1,6 @@
 import { languageNames } from "../../domain/home/background.ts";
 import { adaptationLabels, homeKindLabels, stayLabels } from "../../domain/home/home.ts";
+import { breakNightLabels, breakRhythmLabels } from "../../domain/home/short-breaks.ts";
 import { capabilityLabels } from "../../domain/needs/needs.ts";
 import {
   categoriesOfNeed,
@@ -125,13 +126,29 @@ function rowsOfHome(home: ReferralAnswers["home"]): AnswerRow[] {
   ];
 }
 
+const rowsOfRequest: Rows<"request"> = (request) => {
+  const { neededBy, breakNights = [], breakRhythm } = request;
+  return [
+    one("Needed by", `${longDate(neededBy)} (${urgencyLabels[request.urgency].toLowerCase()})`),
+    one("Answers by", longDate(request.answerBy)),
+    one("For how long", stayLabels[request.stay]),
+    ...(breakNights.length === 0
+      ? []
+      : [
+          many(
+            "On which nights",
+            breakNights.map((night) => breakNightLabels[night]),
+            "",
+          ),
+        ]),
+    ...(breakRhythm === undefined ? [] : [one("How often", breakRhythmLabels[breakRhythm])]),
+    ...(request.calledOutOfHours ? [one("Homes are called", "Out of hours")] : []),
+    ...(request.steppingDown ? [one("Moving on", "From a children's home to a family")] : []),
+  ];
+};
+
 const rowsOf = (authorities: Names): { readonly [Section in ReferralSection]: Rows<Section> } => ({
-  request: ({ urgency, neededBy, stay, answerBy, steppingDown }) => [
-    one("Needed by", `${longDate(neededBy)} (${urgencyLabels[urgency].toLowerCase()})`),
-    one("Answers by", longDate(answerBy)),
-    one("For how long", stayLabels[stay]),
-    ...(steppingDown ? [one("Moving on", "From a children's home to a family")] : []),
-  ],
+  request: rowsOfRequest,
   child: rowsOfChild,
   siblings: ({ siblings, keptApart = [] }) => [
     many(

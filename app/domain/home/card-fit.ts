@@ -5,6 +5,7 @@ import type { ProviderCard } from "../referral/provider-card.ts";
 import type { Importance } from "../referral/referral.ts";
 import { languageNames } from "./background.ts";
 import { type Adaptation, adaptationLabels, type HomeProfile } from "./home.ts";
+import { breakNightLabels } from "./short-breaks.ts";
 
 /** The part of a home's profile that an answer stands in, so that the page can lead there. */
 export type ProfilePart = "care" | "needs" | "household";
@@ -48,6 +49,7 @@ export function cardAgainstHome(card: ProviderCard, home: HomeProfile): readonly
     ...companyAnswers(card, home),
     ...petAnswers(card, home),
     ...deprivationAnswers(card, home),
+    ...arrangementAnswers(card, home),
     ...backgroundAnswers(card, home),
   ];
 }
@@ -130,6 +132,34 @@ function deprivationAnswers(card: ProviderCard, home: HomeProfile): readonly Car
   );
   const label = "A deprivation of liberty order";
   return [{ code: "deprivation-of-liberty", label, importance: "must", part: "care", ...answer }];
+}
+
+/** Nights of short breaks, and an answer out of hours. */
+function arrangementAnswers(card: ProviderCard, home: HomeProfile): readonly CardAnswer[] {
+  const { breakNights = [], calledOutOfHours = false } = card;
+  const shared = { importance: "must", part: "care" } as const;
+  const offered = home.breakNights;
+  const nights: CardAnswer = {
+    ...shared,
+    code: "break-nights",
+    label: `Short breaks: ${breakNights.map((night) => breakNightLabels[night]).join(", ")}`,
+    ...yesOrNo(
+      offered === null ? null : breakNights.every((night) => offered.includes(night)),
+      "This home offers these nights.",
+      "This home does not offer all of these nights.",
+    ),
+  };
+  const outOfHours: CardAnswer = {
+    ...shared,
+    code: "out-of-hours",
+    label: "Somebody to answer out of hours",
+    ...yesOrNo(
+      home.answersOutOfHours,
+      "Somebody answers for this home out of hours.",
+      "Nobody answers for this home out of hours.",
+    ),
+  };
+  return [...(breakNights.length > 0 ? [nights] : []), ...(calledOutOfHours ? [outOfHours] : [])];
 }
 
 /** What the card asks the home to share. Only what the card states: of the child's own background it says nothing. */

@@ -8,6 +8,7 @@ type Question = (home: HomeProfile) => boolean;
 
 const questions: readonly Question[] = [
   (home) => home.stays.length > 0,
+  (home) => home.answersOutOfHours !== null,
   (home) => home.soloPossible !== null,
   (home) => home.acceptsDeprivationOfLiberty !== null,
   (home) => home.adaptations !== null,

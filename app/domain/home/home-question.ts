@@ -12,6 +12,8 @@ import type { HomeProfile } from "./home.ts";
 
 const plainFields = [
   "stays",
+  "break-nights",
+  "out-of-hours",
   "solo",
   "deprivation-of-liberty",
   "adaptations",
@@ -33,6 +35,8 @@ export const questionFields: readonly QuestionField[] = [
 
 const plainQuestions: Record<PlainField, string> = {
   stays: "Which stays does this home offer?",
+  "break-nights": "On which nights does this home offer short breaks?",
+  "out-of-hours": "Does somebody answer for this home in the evening, at night and at weekends?",
   solo: "Can a child live here with no other children?",
   "deprivation-of-liberty": "Can this home work with a deprivation of liberty order?",
   adaptations: "Which adaptations does this home have?",
@@ -65,11 +69,20 @@ export function oneTapAnswers(
   if (needIn(field) !== null) {
     return capabilityLevels.map((answer) => ({ answer, label: capabilityLevelLabels[answer] }));
   }
-  if (field !== "solo" && field !== "deprivation-of-liberty") return [];
+  if (yesOrNoIn(field) === null) return [];
   return [
     { answer: "yes", label: "Yes" },
     { answer: "no", label: "No" },
   ];
+}
+
+/** The fact that a question with the answers yes and no asks for; `null` for every other question. */
+function yesOrNoIn(
+  field: QuestionField,
+): "soloPossible" | "acceptsDeprivationOfLiberty" | "answersOutOfHours" | null {
+  if (field === "solo") return "soloPossible";
+  if (field === "deprivation-of-liberty") return "acceptsDeprivationOfLiberty";
+  return field === "out-of-hours" ? "answersOutOfHours" : null;
 }
 
 /** The part of the home's profile in which the answer stands. */
@@ -81,6 +94,8 @@ export function pageOf(field: QuestionField): "needs" | "care" | "household" {
 type Answerable = Pick<
   HomeProfile,
   | "stays"
+  | "breakNights"
+  | "answersOutOfHours"
   | "soloPossible"
   | "acceptsDeprivationOfLiberty"
   | "adaptations"
@@ -101,6 +116,8 @@ export function hasSaid(
   if (code !== null) return levelOf(code) !== null;
   const said: Record<PlainField, unknown> = {
     stays: home.stays.length > 0 ? home.stays : null,
+    "break-nights": home.breakNights,
+    "out-of-hours": home.answersOutOfHours,
     solo: home.soloPossible,
     "deprivation-of-liberty": home.acceptsDeprivationOfLiberty,
     adaptations: home.adaptations,
@@ -135,15 +152,11 @@ export function answerChange(
   now: Date,
 ): Outcome<Partial<HomeProfile>, "evidence-missing" | "no-such-answer"> {
   if (!oneTapAnswers(field).some((one) => one.answer === answer)) return refuse("no-such-answer");
+  const fact = yesOrNoIn(field);
+  if (fact !== null) return accept({ [fact]: answer === "yes" });
   const code = needIn(field);
-  if (code === null) {
-    const said = answer === "yes";
-    return accept(
-      field === "solo" ? { soloPossible: said } : { acceptsDeprivationOfLiberty: said },
-    );
-  }
   const answered = answerCapabilities(
-    { [code]: { level: answer as CapabilityLevel, evidence: evidence.trim() } },
+    { [code as CapabilityCode]: { level: answer as CapabilityLevel, evidence: evidence.trim() } },
     now,
   );
   if (!answered.accepted) return answered;
@@ -159,7 +172,7 @@ export function answerInWords(home: HomeProfile, field: QuestionField): string {
   const code = needIn(field);
   const level = home.capabilities.find((one) => one.code === code)?.level;
   if (level !== undefined) return capabilityLevelLabels[level];
-  const yesOrNo = field === "solo" ? home.soloPossible : home.acceptsDeprivationOfLiberty;
-  if (field === "solo" || field === "deprivation-of-liberty") return yesOrNo ? "Yes" : "No";
-  return "Now said in its profile";
+  const fact = yesOrNoIn(field);
+  if (fact === null) return "Now said in its profile";
+  return home[fact] === true ? "Yes" : "No";
 }

@@ -1,5 +1,6 @@
 import type { CapabilityCode, CapabilityLevel } from "../needs/needs.ts";
 import type { HomeId, OrganisationId } from "../shared/ids.ts";
+import type { BreakNight } from "./short-breaks.ts";
 
 /** Kinds of home, each with the SSDA903 placement code that living there would carry. */
 export const homeKinds = [
@@ -109,6 +110,10 @@ export type HomeProfile = {
   /** Registered or approved places. */
   readonly places: number;
   readonly stays: readonly Stay[];
+  /** Nights on which it offers short breaks. */
+  readonly breakNights: readonly BreakNight[] | null;
+  /** Somebody answers for it in the evening, at night and at weekends. */
+  readonly answersOutOfHours: boolean | null;
   readonly soloPossible: boolean | null;
   readonly acceptsDeprivationOfLiberty: boolean | null;
   readonly adaptations: readonly Adaptation[] | null;

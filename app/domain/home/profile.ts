@@ -31,6 +31,8 @@ export function newProfile(
     ...basics,
     ...rest,
     stays: [],
+    breakNights: null,
+    answersOutOfHours: null,
     soloPossible: null,
     acceptsDeprivationOfLiberty: null,
     adaptations: null,

@@ -19,6 +19,8 @@ export type JudgedCandidate = {
     | "sexesAccepted"
     | "places"
     | "stays"
+    | "breakNights"
+    | "answersOutOfHours"
     | "soloPossible"
     | "acceptsDeprivationOfLiberty"
     | "adaptations"

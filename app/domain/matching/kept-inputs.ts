@@ -57,6 +57,8 @@ function onlyJudged(answers: JudgedAnswers): JudgedAnswers {
       neededBy: request.neededBy,
       stay: request.stay,
       ...(request.steppingDown === true ? { steppingDown: true } : {}),
+      ...(request.breakNights === undefined ? {} : { breakNights: request.breakNights }),
+      ...(request.calledOutOfHours === true ? { calledOutOfHours: true } : {}),
     },
     child: {
       age: child.age,

@@ -4,6 +4,8 @@ import { type CapabilityCode, capabilityLabels } from "../needs/needs.ts";
 const labels: Readonly<Record<string, string>> = {
   kind: "Kind of home",
   stay: "Emergency, short breaks, or parent and child",
+  "break-nights": "Nights of short breaks",
+  "out-of-hours": "An answer out of hours",
   distance: "Furthest distance from the home area",
   "stay-away": "Places to stay away from",
   company: "Alongside whom the child can live",

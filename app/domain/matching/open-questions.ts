@@ -1,10 +1,11 @@
 import { stays } from "../home/home.ts";
-import { hasSaid, type QuestionField } from "../home/home-question.ts";
+import { hasSaid, needIn, type QuestionField } from "../home/home-question.ts";
 import { levelIn, levelsOf } from "../needs/capability-levels.ts";
 import { type CapabilityCode, type CapabilityLevel, capabilityCodes } from "../needs/needs.ts";
 import type { JudgedCandidate } from "./candidate.ts";
 import { backgroundNeeds } from "./must/background.ts";
-import type { Search } from "./search.ts";
+import { nightsWanted } from "./must/break-nights.ts";
+import type { JudgedAnswers, Search } from "./search.ts";
 
 /** What a search asks of homes and they may not have said, each once, requirements first. */
 export function fieldsAsked({ requirements, wishes, brief }: Search): readonly QuestionField[] {
@@ -16,6 +17,8 @@ export function fieldsAsked({ requirements, wishes, brief }: Search): readonly Q
 const plain: Readonly<Record<string, QuestionField>> = {
   "deprivation-of-liberty": "deprivation-of-liberty",
   stay: "stays",
+  "break-nights": "break-nights",
+  "out-of-hours": "out-of-hours",
   household: "children-there",
   pets: "pets",
   language: "languages",
@@ -46,40 +49,46 @@ export function answered<Of extends JudgedCandidate>(
   candidate: Of,
   field: QuestionField,
 ): readonly Of[] {
-  const { answers } = brief;
-  const withHome = (...changes: readonly Partial<JudgedCandidate["home"]>[]) =>
-    changes.map((change) => ({ ...candidate, home: { ...candidate.home, ...change } }));
+  if (needIn(field) !== null) {
+    return [withLevel(candidate, field, "experienced"), withLevel(candidate, field, "cannot")];
+  }
+  return saidOfHome(brief.answers, field).map((said) => ({
+    ...candidate,
+    home: { ...candidate.home, ...said },
+  }));
+}
+
+type SaidOfHome = readonly Partial<JudgedCandidate["home"]>[];
+
+function saidOfHome(answers: JudgedAnswers, field: QuestionField): SaidOfHome {
+  const { request, child, home } = answers;
   const shared = (kind: "language" | "faith" | "culture") =>
     backgroundNeeds(answers).flatMap((need) => (need.field === kind ? [need.code] : []));
   switch (field) {
     case "stays":
-      return withHome(
-        { stays: [answers.request.stay] },
-        { stays: stays.filter((stay) => stay !== answers.request.stay) },
-      );
+      return [{ stays: [request.stay] }, { stays: stays.filter((stay) => stay !== request.stay) }];
+    case "break-nights":
+      return [{ breakNights: nightsWanted(answers) }, { breakNights: [] }];
+    case "out-of-hours":
+      return [{ answersOutOfHours: true }, { answersOutOfHours: false }];
     case "solo":
-      return withHome({ soloPossible: true }, { soloPossible: false });
+      return [{ soloPossible: true }, { soloPossible: false }];
     case "deprivation-of-liberty":
-      return withHome(
-        { acceptsDeprivationOfLiberty: true },
-        { acceptsDeprivationOfLiberty: false },
-      );
+      return [{ acceptsDeprivationOfLiberty: true }, { acceptsDeprivationOfLiberty: false }];
     case "adaptations":
-      return withHome({ adaptations: answers.home.adaptations }, { adaptations: [] });
+      return [{ adaptations: home.adaptations }, { adaptations: [] }];
     case "pets":
-      return withHome({ pets: ["dog"] }, { pets: [] });
+      return [{ pets: ["dog"] }, { pets: [] }];
     case "children-there":
-      return withHome(
-        ...[[], [answers.child.age], [0], [17]].map((childrenAges) => ({ childrenAges })),
-      );
+      return [[], [child.age], [0], [17]].map((childrenAges) => ({ childrenAges }));
     case "languages":
-      return withHome({ languages: shared("language") }, { languages: [] });
+      return [{ languages: shared("language") }, { languages: [] }];
     case "faiths":
-      return withHome({ faithsSupported: shared("faith") }, { faithsSupported: [] });
+      return [{ faithsSupported: shared("faith") }, { faithsSupported: [] }];
     case "cultures":
-      return withHome({ culturesSupported: shared("culture") }, { culturesSupported: [] });
+      return [{ culturesSupported: shared("culture") }, { culturesSupported: [] }];
     default:
-      return [withLevel(candidate, field, "experienced"), withLevel(candidate, field, "cannot")];
+      return [];
   }
 }
 

@@ -37,6 +37,10 @@ function withChange(answers: JudgedAnswers, { key, amount }: Asked, brief: Brief
       return { ...answers, places: { ...places, furthestMiles: amount } };
     case "school":
       return { ...answers, places: { ...places, keepSchool: false } };
+    case "break-nights":
+      return { ...answers, request: { ...request, breakNights: [] } };
+    case "out-of-hours":
+      return { ...answers, request: { ...request, calledOutOfHours: false } };
     case "ready":
       return { ...answers, request: { ...request, neededBy: addDays(brief.neededBy, amount) } };
     default: {

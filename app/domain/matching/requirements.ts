@@ -10,12 +10,14 @@ import { registration } from "./lawful/registration.ts";
 import { confirmed, readyInTime, vacancyOpen } from "./lawful/vacancy.ts";
 import { adaptations } from "./must/adaptations.ts";
 import { mustBackground } from "./must/background.ts";
+import { nightsOffered } from "./must/break-nights.ts";
 import { mustCapabilities } from "./must/capabilities.ts";
 import { company } from "./must/company.ts";
 import { furthest } from "./must/distance.ts";
 import { keepSchool } from "./must/keep-school.ts";
 import { kind } from "./must/kind.ts";
 import { ofstedFloor } from "./must/ofsted-floor.ts";
+import { answersOutOfHours } from "./must/out-of-hours.ts";
 import { pets } from "./must/pets.ts";
 import { stayTaken } from "./must/stay.ts";
 import { stayAway } from "./must/stay-away.ts";
@@ -46,6 +48,8 @@ function mustHaves(brief: Brief): readonly (Requirement | null)[] {
   return [
     kind(brief),
     stayTaken(brief),
+    nightsOffered(brief),
+    answersOutOfHours(brief),
     furthest(brief),
     stayAway(brief),
     company(brief),

@@ -14,7 +14,10 @@ export type JudgedAnswers = Pick<
   ReferralAnswers,
   "siblings" | "places" | "needs" | "risks" | "home"
 > & {
-  readonly request: Pick<ReferralAnswers["request"], "neededBy" | "stay" | "steppingDown">;
+  readonly request: Pick<
+    ReferralAnswers["request"],
+    "neededBy" | "stay" | "steppingDown" | "breakNights" | "calledOutOfHours"
+  >;
   readonly child: Pick<
     ReferralAnswers["child"],
     "age" | "sex" | "deprivationOfLiberty" | "keyStage4"

@@ -46,7 +46,10 @@ const standard: Record<WeightKey, readonly [weight: number, reason: string]> = {
   language: [4, "Linguistic background, only where the referral states the need (s22(5)(c))."],
   faith: [4, "Religious persuasion, only where the referral states the need (s22(5)(c))."],
   culture: [4, "Cultural background, only where the referral states the need (s22(5)(c))."],
-  stay: [8, "The length of stay in the care plan: a move is avoided when the home offers it."],
+  stay: [
+    8,
+    "The length of stay in the care plan: a move is avoided when the home offers it. Where the referral names nights of short breaks, or calls homes out of hours, they share it.",
+  ],
   "ofsted-overall": [
     6,
     "How good the care is found to be; below distance and needs because grades are of the home, not of this fit.",

@@ -1,6 +1,7 @@
 import type { WeightProfile } from "./match.ts";
 import type { Wish } from "./requirement.ts";
 import type { Brief, WeightedWish } from "./search.ts";
+import { arrangements } from "./wishes/arrangements.ts";
 import { backgroundShared } from "./wishes/background.ts";
 import { capabilityLevels } from "./wishes/capability-levels.ts";
 import { likeAge, siblingsPreferred } from "./wishes/household.ts";
@@ -33,6 +34,7 @@ function everyWish(brief: Brief): readonly Wish[] {
     likeAge(brief),
     ...backgroundShared(brief),
     stayOffered(brief),
+    ...arrangements(brief),
     ...inspection(brief),
     timeToVisit(brief),
     freshlyConfirmed(brief),

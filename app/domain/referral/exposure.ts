@@ -23,6 +23,9 @@ export const exposure = {
     stay: "shown",
     answerBy: "shown",
     steppingDown: "told-as-fact",
+    breakNights: "shown",
+    breakRhythm: "shown",
+    calledOutOfHours: "shown",
   },
   child: {
     age: "shown",

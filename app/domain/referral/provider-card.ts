@@ -1,5 +1,6 @@
 import { languageNames } from "../home/background.ts";
 import type { Adaptation, HomeKind, Sex, Stay } from "../home/home.ts";
+import type { BreakNight, BreakRhythm } from "../home/short-breaks.ts";
 import type { CapabilityCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
 import { codeLabel } from "./codes.ts";
@@ -17,6 +18,10 @@ export type ProviderCard = {
   readonly answerBy: CalendarDate;
   /** The child moves on from a children's home to a family; absent on cards from before it was asked. */
   readonly steppingDown?: boolean;
+  /** Of short breaks, and of calls out of hours: absent where they were not asked for. */
+  readonly breakNights?: readonly BreakNight[];
+  readonly breakRhythm?: BreakRhythm;
+  readonly calledOutOfHours?: boolean;
   readonly age: number;
   readonly sex: Sex;
   /** In words, and only when it is a stated need of the child; else empty. So are faith and language. */

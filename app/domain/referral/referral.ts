@@ -1,4 +1,5 @@
 import type { Adaptation, HomeKind, Sex, Stay } from "../home/home.ts";
+import type { BreakNight, BreakRhythm } from "../home/short-breaks.ts";
 import type { NeedCode, RiskCode } from "../needs/needs.ts";
 import type { CalendarDate } from "../shared/calendar-date.ts";
 import type { OrganisationId, ReferralId } from "../shared/ids.ts";
@@ -67,6 +68,12 @@ export type RequestSection = {
   readonly answerBy: CalendarDate;
   /** By the care plan the child moves on from a children's home to a family; absent where nobody was asked. */
   readonly steppingDown?: boolean;
+  /** Nights that short breaks are needed on; absent where none are named, and for every other stay. */
+  readonly breakNights?: readonly BreakNight[];
+  /** How often the short breaks come round; absent where nobody said, and for every other stay. */
+  readonly breakRhythm?: BreakRhythm;
+  /** Homes are called in the evening, at night or at a weekend; absent where nobody said so. */
+  readonly calledOutOfHours?: boolean;
 };
 
 export type ChildSection = {

@@ -18,6 +18,8 @@ export type HomeAnswers = Partial<
   Pick<
     HomeProfile,
     | "stays"
+    | "breakNights"
+    | "answersOutOfHours"
     | "soloPossible"
     | "acceptsDeprivationOfLiberty"
     | "adaptations"

@@ -17,7 +17,7 @@ const story = (
 /** A referral for each route, made up from its rules. */
 export const routes: Readonly<Record<string, RouteAnswers>> = {
   tonight: {
-    request: { stay: "emergency" },
+    request: { stay: "emergency", calledOutOfHours: true },
     child: { age: 14, legalStatus: "L1", keyStage4: true },
     risks: {
       risks: [{ code: "going-missing", importance: "matters" }],
@@ -71,7 +71,11 @@ export const routes: Readonly<Record<string, RouteAnswers>> = {
     ),
   },
   "short-breaks": {
-    request: { stay: "short-breaks" },
+    request: {
+      stay: "short-breaks",
+      breakNights: ["weekend-nights"],
+      breakRhythm: "each-month",
+    },
     child: { age: 9, legalStatus: "V4", categoryOfNeed: "N2" },
     needs: {
       needs: [

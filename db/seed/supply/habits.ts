@@ -1,5 +1,6 @@
 import { cultures, faiths } from "#app/domain/home/background.ts";
 import type { HomeKind, HomeProfile, Stay } from "#app/domain/home/home.ts";
+import { breakNights } from "#app/domain/home/short-breaks.ts";
 import type { Calibration } from "../calibration.ts";
 import type { Chance } from "../chance.ts";
 
@@ -115,6 +116,23 @@ export function staysOf(kind: HomeKind, chance: Chance): Stay[] {
   const likely = Object.entries(staysByKind[kind]) as [Stay, number][];
   const offered = likely.filter(([, share]) => chance.odds(share)).map(([stay]) => stay);
   return offered.length > 0 ? offered : ["short-term"];
+}
+
+/** Nights of short breaks, where they are offered, and who answers out of hours; each said or not. */
+export function arrangementsOf(
+  kind: HomeKind,
+  stays: readonly Stay[],
+  chance: Chance,
+): Pick<HomeProfile, "breakNights" | "answersOutOfHours"> {
+  const nights = chance.some(breakNights, 0.5);
+  const offered = nights.length > 0 ? nights : (["weekend-nights"] as const);
+  return {
+    breakNights: stays.includes("short-breaks") ? perhaps(chance, 0.7, () => offered) : null,
+    // Where staff work in shifts somebody is always there; a family has its agency's telephone.
+    answersOutOfHours: perhaps(chance, 0.66, () =>
+      chance.odds(kind === "fostering-household" ? 0.6 : 0.9),
+    ),
+  };
 }
 
 /** Languages, faiths and cultures, each said or not. */

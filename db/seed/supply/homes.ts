@@ -15,7 +15,15 @@ import { schoolNearby } from "../words/school-nearby.ts";
 import { whoLivesThere } from "../words/who-lives-there.ts";
 import { daysAgo, type World } from "../world.ts";
 import { seedCapabilities } from "./capabilities.ts";
-import { adultsOf, agesByKind, backgroundOf, perhaps, placesOf, staysOf } from "./habits.ts";
+import {
+  adultsOf,
+  agesByKind,
+  arrangementsOf,
+  backgroundOf,
+  perhaps,
+  placesOf,
+  staysOf,
+} from "./habits.ts";
 import type { SeededProvider } from "./providers.ts";
 
 /** A home with what stands around it: where it is, who runs it, and the places that are free. */
@@ -45,8 +53,9 @@ export function seedHome(
   const { kind } = given;
   const sector = placeIn(world.places, chance.weighted(provider.where), chance);
   const { free, ...facts } = householdOf(kind, world, chance);
+  const own = chance.branch(`arrangements ${given.urn} ${given.at}`);
   const profileConfirmedAt = daysAgo(world.now, chance.whole(1, 190) + chance.next());
-  const home: HomeProfile = {
+  const drawn = {
     ...facts,
     id: chance.uuid() as HomeId,
     providerId: provider.id,
@@ -72,6 +81,7 @@ export function seedHome(
     profileConfirmedAt,
     version: 1,
   };
+  const home: HomeProfile = { ...drawn, ...arrangementsOf(kind, drawn.stays, own) };
   return { home, sector, provider, inspection: given.inspection, free };
 }
 

@@ -66,6 +66,7 @@ function rowOfHome(profile: Market["homes"][number]["home"]): typeof home.$infer
     ...profile,
     sexesAccepted: [...profile.sexesAccepted],
     stays: [...profile.stays],
+    breakNights: copied(profile.breakNights),
     adaptations: copied(profile.adaptations),
     languages: copied(profile.languages),
     faithsSupported: copied(profile.faithsSupported),

@@ -98,7 +98,9 @@ describe("the referrals that a vacancy could touch", () => {
     expect(touchedInAll).toBeLessThan((homes.length * ids.length) / 2);
 
     const [first] = ids;
-    await owner`update referral set answers = jsonb_set(answers, '{child,age}', '1') where id = ${first ?? null}`;
+    await owner`update referral
+      set answers = jsonb_set(answers, '{child,age}', to_jsonb((answers->'child'->>'age')::int + 1))
+      where id = ${first ?? null}`;
     const after = await asWorker(({ repositories: { standing } }) =>
       standing.listTouched(
         { ...homes[0], home: { ...homes[0]?.home, ageFrom: 17, ageTo: 17 } } as never,

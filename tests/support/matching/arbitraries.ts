@@ -8,6 +8,7 @@ import {
   sexes,
   stays,
 } from "#app/domain/home/home.ts";
+import { breakNights } from "#app/domain/home/short-breaks.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
 import {
   capabilityCodes,
@@ -51,6 +52,8 @@ export const answers = fc
       neededBy: fc.integer({ min: -2, max: 20 }).map((days) => addDays(today, days)),
       stay: fc.constantFrom(...stays),
       steppingDown: mostly(false, fc.constant(true)),
+      breakNights: some(breakNights),
+      calledOutOfHours: mostly(false, fc.constant(true)),
     }),
     child: fc.record({
       age: fc.integer({ min: 0, max: 17 }),
@@ -126,6 +129,8 @@ export function candidateNumbered(number: number): fc.Arbitrary<Candidate> {
         sexesAccepted: mostly<readonly Sex[]>(sexes, fc.constant(["male"])),
         places: fc.integer({ min: 1, max: 4 }),
         stays: some(stays),
+        breakNights: orNotSaid(some(breakNights)),
+        answersOutOfHours: orNotSaid(fc.boolean()),
         soloPossible: orNotSaid(fc.boolean()),
         acceptsDeprivationOfLiberty: orNotSaid(fc.boolean()),
         adaptations: orNotSaid(some(adaptations)),

@@ -153,6 +153,8 @@ function ordinaryHome(id: HomeId, providerId: OrganisationId): HomeProfile {
     sexesAccepted: ["female", "male"],
     places: 2,
     stays: ["short-term", "long-term"],
+    breakNights: [],
+    answersOutOfHours: false,
     soloPossible: true,
     acceptsDeprivationOfLiberty: false,
     adaptations: [],

@@ -33,6 +33,9 @@ const hopedFor: Readonly<Record<string, Answer>> = {
     culturesSupported: home.culture ? [home.culture.code] : [],
   }),
   pets: (_, { home }) => ({ pets: home.pets === "must" ? ["dog"] : [] }),
+  stays: (_, { request }) => ({ stays: [request.stay] }),
+  breakNights: (_, { request }) => ({ breakNights: request.breakNights ?? [] }),
+  answersOutOfHours: () => ({ answersOutOfHours: true }),
   soloPossible: () => ({ soloPossible: true }),
   acceptsDeprivationOfLiberty: () => ({ acceptsDeprivationOfLiberty: true }),
   childrenAges: (home, { child, home: wanted }) => {
@@ -52,6 +55,8 @@ const hopedFor: Readonly<Record<string, Answer>> = {
   }),
 };
 
+const notSaid = (field: string) => ({ [field]: field === "stays" ? [] : null });
+
 const saying = (one: Candidate, said: Partial<HomeProfile>): Candidate => {
   const home = { ...one.home, ...said };
   return { ...one, home, levels: levelsOf(home.capabilities) };
@@ -65,7 +70,7 @@ test.each(Object.keys(hopedFor))(
     fc.assert(
       fc.property(answers, candidates, (referral, homes) => {
         const open = homes.map((one) =>
-          field === "capabilities" ? one : { ...one, home: { ...one.home, [field]: null } },
+          field === "capabilities" ? one : { ...one, home: { ...one.home, ...notSaid(field) } },
         );
         const said = open.map((one) => saying(one, answer(one.home, referral)));
         const after = new Map(

@@ -1,4 +1,11 @@
 import { stayLabels, stays } from "../../../domain/home/home.ts";
+import {
+  breakNightLabels,
+  breakNights,
+  breakRhythmLabels,
+  breakRhythms,
+} from "../../../domain/home/short-breaks.ts";
+import type { RequestSection } from "../../../domain/referral/referral.ts";
 import { Checkboxes } from "../../govuk/checkboxes.tsx";
 import { DateInput } from "../../govuk/date-input.tsx";
 import { Radios } from "../../govuk/radios.tsx";
@@ -28,7 +35,24 @@ export function RequestFields({ answers: { request } }: SectionProps) {
         label="How long will the child need it?"
         labelSize="m"
         value={request?.stay}
-        choices={choicesFrom(stays, stayLabels)}
+        choices={choicesFrom(stays, stayLabels).map((choice) =>
+          choice.value === "short-breaks"
+            ? { ...choice, reveal: <ShortBreakFields request={request} /> }
+            : choice,
+        )}
+      />
+      <Checkboxes
+        name="calledOutOfHours"
+        label="Out of hours"
+        labelSize="m"
+        values={request?.calledOutOfHours ? ["yes"] : []}
+        choices={[
+          {
+            value: "yes",
+            label: "Homes will be called in the evening, at night or at a weekend",
+            hint: "Homes that say nobody answers then are left out; homes that have not said are asked.",
+          },
+        ]}
       />
       <Checkboxes
         name="steppingDown"
@@ -42,6 +66,32 @@ export function RequestFields({ answers: { request } }: SectionProps) {
             hint: "Families who can care for a child after trauma come first.",
           },
         ]}
+      />
+    </>
+  );
+}
+
+/** What is asked of short breaks only. */
+function ShortBreakFields({ request }: { readonly request: RequestSection | undefined }) {
+  return (
+    <>
+      <Checkboxes
+        name="breakNights"
+        label="On which nights?"
+        labelSize="s"
+        small
+        hint="Homes that do not offer all of them are left out; homes that have not said are asked. Leave all empty if it can be agreed with the home."
+        values={request?.breakNights ?? []}
+        choices={choicesFrom(breakNights, breakNightLabels)}
+      />
+      <Radios
+        name="breakRhythm"
+        label="How often?"
+        labelSize="s"
+        small
+        hint="Homes are told. No home is left out by it."
+        value={request?.breakRhythm}
+        choices={choicesFrom(breakRhythms, breakRhythmLabels)}
       />
     </>
   );

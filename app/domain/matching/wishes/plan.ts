@@ -3,6 +3,7 @@ import { fromProfile } from "../facts.ts";
 import { exactly, full, none, unknown, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
 import { inSentence, listInWords } from "../wording.ts";
+import { stayPortion } from "./arrangements.ts";
 
 /** The home offers the stay that the care plan asks for; one that names no stay at all may offer any. */
 export function stayOffered({ answers }: Brief): Wish {
@@ -12,7 +13,7 @@ export function stayOffered({ answers }: Brief): Wish {
     code: "stay",
     label: `Length of stay: ${wanted}`,
     weightKey: "stay",
-    portion: 1,
+    portion: stayPortion(answers),
     ceiling: { of: "stay", stay },
     share: ({ candidate: { home } }) => {
       if (home.stays.length === 0) return unknown;

@@ -14,6 +14,7 @@ import {
   languageCodes,
 } from "../../../domain/home/background.ts";
 import { adaptations, stays } from "../../../domain/home/home.ts";
+import { breakNights } from "../../../domain/home/short-breaks.ts";
 import type { HomeId } from "../../../domain/shared/ids.ts";
 import { changeHome } from "../../../use-cases/homes/change-home.ts";
 import { readHome } from "../../../use-cases/homes/read-home.ts";
@@ -31,6 +32,8 @@ const params = z.object({ homeId: recordId<HomeId>() });
 const either = "Choose from the list, or none of these, or not said";
 const form = z.object({
   stays: checkboxes(stays),
+  breakNights: listOrNotSaid(breakNights, either),
+  answersOutOfHours: yesNoNotSaid,
   soloPossible: yesNoNotSaid,
   acceptsDeprivationOfLiberty: yesNoNotSaid,
   adaptations: listOrNotSaid(adaptations, either),

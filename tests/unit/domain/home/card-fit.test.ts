@@ -65,6 +65,24 @@ describe("a card against a home's own profile", () => {
     expect(verdicts(younger, { childrenAges: [12] })).toEqual([["company", "not-met"]]);
   });
 
+  test("nights of short breaks are all offered or not, and calls out of hours answered or not", () => {
+    const card = { breakNights: ["weekend-nights"], calledOutOfHours: true } as const;
+    const codes = (nights: string, calls: string) => [
+      ["break-nights", nights],
+      ["out-of-hours", calls],
+    ];
+    const all = ["weekend-nights", "school-nights"] as const;
+    expect(verdicts(card, { breakNights: all, answersOutOfHours: true })).toEqual(
+      codes("met", "met"),
+    );
+    expect(verdicts(card, { breakNights: ["school-nights"], answersOutOfHours: false })).toEqual(
+      codes("not-met", "not-met"),
+    );
+    expect(verdicts(card, { breakNights: null, answersOutOfHours: null })).toEqual(
+      codes("not-known", "not-known"),
+    );
+  });
+
   test("living there alone is what the home says of it", () => {
     expect(verdicts({ companionship: "solo" }, { soloPossible: true })).toEqual([
       ["company", "met"],

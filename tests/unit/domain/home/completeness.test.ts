@@ -4,6 +4,7 @@ import { homeFor } from "#tests/support/supply/ordinary.ts";
 
 const silent = homeFor({
   stays: [],
+  answersOutOfHours: null,
   soloPossible: null,
   acceptsDeprivationOfLiberty: null,
   adaptations: null,

@@ -16,6 +16,8 @@ import { candidateFor, capability, now } from "#tests/support/matching/ordinary.
 const silent = candidateFor({
   home: {
     stays: [],
+    breakNights: null,
+    answersOutOfHours: null,
     soloPossible: null,
     acceptsDeprivationOfLiberty: null,
     adaptations: null,
@@ -78,11 +80,23 @@ test.each([
 
 test("who asked reads the answer in words", () => {
   const yes = { ...silent, soloPossible: true, acceptsDeprivationOfLiberty: false, pets: [] };
-  expect(
-    (["solo", "deprivation-of-liberty", "need:adhd", "pets"] as const).map((field) =>
-      answerInWords(yes, field),
-    ),
-  ).toEqual(["Yes", "No", "Trained, not yet done", "Now said in its profile"]);
+  const fields = ["solo", "deprivation-of-liberty", "need:adhd", "pets"] as const;
+  expect(fields.map((field) => answerInWords(yes, field))).toEqual([
+    "Yes",
+    "No",
+    "Trained, not yet done",
+    "Now said in its profile",
+  ]);
+  const outOfHours = (answersOutOfHours: boolean) =>
+    answerInWords({ ...yes, answersOutOfHours }, "out-of-hours");
+  expect([outOfHours(true), outOfHours(false)]).toEqual(["Yes", "No"]);
+});
+
+test("a tap on yes or no says what was asked and nothing else", () => {
+  const said = (field: "out-of-hours" | "solo") =>
+    answerChange(silent, field, { answer: "no", evidence: "" }, now);
+  expect(said("out-of-hours")).toEqual({ accepted: true, value: { answersOutOfHours: false } });
+  expect(said("solo")).toEqual({ accepted: true, value: { soloPossible: false } });
 });
 
 test("the need asked about is what stands behind the colon", () => {

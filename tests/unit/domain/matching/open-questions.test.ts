@@ -43,6 +43,17 @@ test("living with others asks who lives there; living alone asks whether that is
   ]);
 });
 
+test("nights of short breaks and calls out of hours are asked where the referral asks for them", () => {
+  const search = searchFor({
+    request: { stay: "short-breaks", breakNights: ["weekend-nights"], calledOutOfHours: true },
+  });
+  const silent = candidateFor({
+    home: { stays: ["short-breaks"], breakNights: null, answersOutOfHours: null },
+  });
+  expect(openQuestions(fieldsAsked(search), silent)).toEqual(["break-nights", "out-of-hours"]);
+  expect(openQuestions(fieldsAsked(searchFor()), silent)).toEqual([]);
+});
+
 test("only what a home has not said is open", () => {
   const home = candidateFor({ home: { pets: null } });
   expect(openQuestions(["pets", "solo", "need:adhd"], home)).toEqual(["pets", "need:adhd"]);

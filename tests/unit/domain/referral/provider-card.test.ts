@@ -60,6 +60,17 @@ test("somewhere to avoid is told, never where", () => {
   expect(card(answersFor()).areasExcluded).toBe(false);
 });
 
+test("nights of short breaks, how often, and calls out of hours are told where they are asked for", () => {
+  const request = {
+    stay: "short-breaks",
+    breakNights: ["weekend-nights"],
+    breakRhythm: "each-second-week",
+    calledOutOfHours: true,
+  } as const;
+  expect(card(answersFor({ request }))).toMatchObject(request);
+  expect(card(answersFor())).not.toHaveProperty("calledOutOfHours");
+});
+
 test("only brothers and sisters who must come too are told, by age and sex", () => {
   expect(card(full).siblingsToPlaceTogether).toEqual([{ age: 7, sex: "male" }]);
 });

@@ -49,6 +49,24 @@ test("next door is no help tonight if no emergency is taken there, the place is 
   });
 });
 
+test("where homes are called tonight, one that answers comes first, one that has not said is asked, and one that nobody answers for is not listed", () => {
+  const called = { ...tonight, request: { ...tonight.request, calledOutOfHours: true } };
+  const takes = { stays: ["emergency"] } as const;
+  const homes: World = {
+    "answers at night, 5 miles": { miles: 5, home: { ...takes, answersOutOfHours: true } },
+    "has not said, 4 miles": { miles: 4, home: { ...takes, answersOutOfHours: null } },
+    "nobody answers at night, 1 mile": { miles: 1, home: { ...takes, answersOutOfHours: false } },
+  };
+  const { order, leftOut, reasons, sentence } = shownOf(called, homes);
+  expect(order).toEqual(["answers at night, 5 miles", "has not said, 4 miles"]);
+  expect(leftOut).toEqual({ "nobody answers at night, 1 mile": ["out-of-hours"] });
+  expect(reasons("has not said, 4 miles").notKnown).toEqual(["need:going-missing", "out-of-hours"]);
+  expect(sentence("answers at night, 5 miles", "out-of-hours")).toBe(
+    "Somebody answers in the evening, at night and at weekends.",
+  );
+  expect(shownOf(tonight, homes).order[0]).toBe("nobody answers at night, 1 mile");
+});
+
 test("tonight there is no time to visit, and no home is better or worse for it", () => {
   const { reasons } = shownOf(tonight, world);
   const { best, worst } = reasons("carers who take emergencies, 4 miles");

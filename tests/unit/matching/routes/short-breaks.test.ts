@@ -58,6 +58,24 @@ test("a home two miles away without the hoist, the care or the short breaks is n
   });
 });
 
+test("for weekend breaks a home with weekend nights comes first, one that has not said is asked, and one with school nights alone is not listed", () => {
+  const can = { ...breaks, capabilities: [capability("personal-care", "experienced")] };
+  const homes: World = {
+    "weekends, 6 miles": { miles: 6, home: { ...can, breakNights: ["weekend-nights"] } },
+    "has not said, 5 miles": { miles: 5, home: { ...can, breakNights: null } },
+    "school nights, 1 mile": { miles: 1, home: { ...can, breakNights: ["school-nights"] } },
+  };
+  const named = {
+    ...weekends,
+    request: { ...weekends.request, breakNights: ["weekend-nights"] as const },
+  };
+  const { order, leftOut, reasons } = shownOf(named, homes);
+  expect(order).toEqual(["weekends, 6 miles", "has not said, 5 miles"]);
+  expect(leftOut).toEqual({ "school nights, 1 mile": ["break-nights"] });
+  expect(reasons("has not said, 5 miles").notKnown).toEqual(["break-nights"]);
+  expect(shownOf(weekends, homes).order[0]).toBe("school nights, 1 mile");
+});
+
 test("what a home has not said of hoist and care are the questions to it", () => {
   const { notKnown } = shownOf(weekends, world).reasons("has not said");
   expect(notKnown).toEqual(["adaptation:hoist", "need:personal-care"]);

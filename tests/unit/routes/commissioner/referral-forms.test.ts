@@ -56,6 +56,20 @@ describe("what is read from each section's form", () => {
       stay: "long-term",
     });
     expect(Object.keys(await read("request", {}))).toEqual(["neededBy", "answerBy", "stay"]);
+    const more = {
+      breakNights: ["weekend-nights"],
+      breakRhythm: "each-second-week",
+      calledOutOfHours: "yes",
+    };
+    expect(await read("request", { ...dates, stay: "short-breaks", ...more })).toMatchObject({
+      breakNights: ["weekend-nights"],
+      breakRhythm: "each-second-week",
+      calledOutOfHours: true,
+    });
+    const other = await read("request", { ...dates, stay: "emergency", ...more });
+    expect(other).toMatchObject({ calledOutOfHours: true });
+    expect(other).not.toHaveProperty("breakNights");
+    expect(other).not.toHaveProperty("breakRhythm");
   });
 
   test("codes are from the lists and nothing else", async () => {
