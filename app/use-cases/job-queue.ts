@@ -8,6 +8,8 @@ export type JobTasks = {
   "rejudge-touched": Record<string, never>;
   /** The same for every published referral: once a day, because confirmations run out by themselves. */
   "rejudge-open-referrals": Record<string, never>;
+  /** The same for those whose homes an organisation's weights order, when it has put others in use. */
+  "rejudge-reweighed": { readonly organisationId: string };
   /** Work out whether children could live together: for a home whose facts changed, or a card that was given. */
   "answer-group-living": { readonly homeId: string } | { readonly referralId: string };
   /** Write and send the e-mails about one notice. */

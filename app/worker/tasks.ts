@@ -1,11 +1,12 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import type { ContextFor } from "../composition.server.ts";
-import type { HomeId, ReferralId, VacancyId } from "../domain/shared/ids.ts";
+import type { HomeId, OrganisationId, ReferralId, VacancyId } from "../domain/shared/ids.ts";
 import type { Configuration } from "../server/configuration.ts";
 import { answerGroupLiving } from "../use-cases/matching/answer-group-living.ts";
 import { rejudgeOpenReferrals } from "../use-cases/matching/rejudge-open-referrals.ts";
 import { rejudgeReferral } from "../use-cases/matching/rejudge-referral.ts";
+import { rejudgeReweighed } from "../use-cases/matching/rejudge-reweighed.ts";
 import { rejudgeTouched } from "../use-cases/matching/rejudge-touched.ts";
 import { rejudgeVacancy } from "../use-cases/matching/rejudge-vacancy.ts";
 import { smtpMailer } from "./mailer.ts";
@@ -16,6 +17,7 @@ export type Work = { readonly configuration: Configuration; readonly contextFor:
 const aboutReferral = z.object({ referralId: z.uuid() });
 const aboutNotice = z.object({ noticeId: z.uuid() });
 const aboutHome = z.object({ homeId: z.uuid() });
+const aboutOrganisation = z.object({ organisationId: z.uuid() });
 const aboutVacancy = z.object({ vacancyId: z.uuid() });
 
 /** What the worker does by the clock, in UTC. */
@@ -36,6 +38,10 @@ export function taskList({ contextFor, configuration }: Work): TaskList {
     },
     "rejudge-open-referrals": async () => {
       await rejudgeOpenReferrals(context(), undefined);
+    },
+    "rejudge-reweighed": async (payload) => {
+      const { organisationId } = aboutOrganisation.parse(payload);
+      await rejudgeReweighed(context(), { organisationId: organisationId as OrganisationId });
     },
     "rejudge-vacancy": async (payload) => {
       const { vacancyId } = aboutVacancy.parse(payload);

@@ -47,11 +47,15 @@ export function cardHolders(transaction: Transaction): CardHolders {
         order by r.referral_id`);
       return rows.map(({ id }) => id);
     },
-    listWidening: async (after, limit) => {
+    listWidening: async (authorityIds, after, limit) => {
+      const theirs =
+        authorityIds === null
+          ? sql`true`
+          : sql`f.authority_id = any(${uuids(authorityIds)}::uuid[])`;
       const rows = await transaction.execute<Row>(sql`
         select f.id from referral f join referral_card c on c.referral_id = f.id
         where f.status = 'published' and c.open and c.audience = 'homes-that-fit'
-          and (${after}::uuid is null or f.id > ${after}::uuid)
+          and (${after}::uuid is null or f.id > ${after}::uuid) and ${theirs}
         order by f.id limit ${limit}`);
       return rows.map(({ id }) => id);
     },

@@ -51,10 +51,20 @@ export function weightRepository(transaction: Transaction): WeightRepository {
       return rows.map((row) => ({ ...row, from: new Date(row.from) }));
     },
     putInUse: async ({ id, owner, profileId, from, by }) => {
-      await transaction.execute(sql`
-        insert into weight_profile_use (id, owner_id, profile_id, "from", by)
-        values (${id}::uuid, ${owner}::uuid, ${profileId}::uuid, ${from.toISOString()}::timestamptz, ${by}::uuid)
-        on conflict (id) do nothing`);
+      const [added] = await transaction.execute<{ isOther: boolean }>(sql`
+        with before as (
+          select profile_id from weight_profile_use where owner_id = ${owner}::uuid order by "from" desc, id limit 1
+        ), added as (
+          insert into weight_profile_use (id, owner_id, profile_id, "from", by)
+          values (${id}::uuid, ${owner}::uuid, ${profileId}::uuid, ${from.toISOString()}::timestamptz, ${by}::uuid)
+          on conflict (id) do nothing returning profile_id)
+        select profile_id is distinct from (select profile_id from before) as "isOther" from added`);
+      return added?.isOther ?? false;
+    },
+    listMembers: async (organisationId) => {
+      const rows = await transaction.execute<{ id: OrganisationId }>(sql`
+        select authority_id as id from consortium_member where consortium_id = ${organisationId}::uuid order by 1`);
+      return rows.map(({ id }) => id);
     },
   };
 }

@@ -135,7 +135,11 @@ export type MatchingRepository = {
   /** For the worker: open referrals that gave the home their card because it fits, and that it has not refused. */
   listHeldBy(homeId: HomeId): Promise<readonly ReferralId[]>;
   /** For the worker: ids of open referrals whose card goes to homes that fit, those after `after`. */
-  listWidening(after: ReferralId | null, limit: number): Promise<readonly ReferralId[]>;
+  listWidening(
+    authorityIds: readonly OrganisationId[] | null,
+    after: ReferralId | null,
+    limit: number,
+  ): Promise<readonly ReferralId[]>;
   /** Gives the card to homes that have not had it; answers those that are new. */
   addFitting(homes: readonly FittingHome[], since: Date): Promise<readonly FittingHome[]>;
 };

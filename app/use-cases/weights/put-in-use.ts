@@ -11,14 +11,17 @@ export type PutInUse = {
 
 /**
  * Orders homes by a version from now on: an authority's own lists, or those of a consortium's members that have put none
- * in use themselves. Lists that were shown stay as they were. Throws NotFound for a version that the organisation may not
+ * in use themselves. Their open referrals are judged again at once, so that cards go to homes in the new order. Lists that
+ * were shown, and cards that were given, stay as they were. Throws NotFound for a version that the organisation may not
  * read.
  */
 export const putInUse = useCase(
   { permission: "weights:write", subject: ({ profileId }: PutInUse) => profileId ?? undefined },
-  async ({ actor, now, repositories: { weights } }, { id, profileId }): Promise<void> => {
+  async ({ actor, now, repositories: { weights, jobs } }, { id, profileId }): Promise<void> => {
     const { organisationId, personId } = staffActor(actor);
     if (profileId !== null && (await weights.find(profileId)) === null) throw notFound();
-    await weights.putInUse({ id, owner: organisationId, profileId, from: now(), by: personId });
+    const use = { id, owner: organisationId, profileId, from: now(), by: personId };
+    if (!(await weights.putInUse(use))) return;
+    await jobs.add("rejudge-reweighed", { organisationId }, organisationId);
   },
 );

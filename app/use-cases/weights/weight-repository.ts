@@ -62,6 +62,8 @@ export type WeightRepository = {
   insert(version: NewVersion): Promise<"inserted" | "exists" | "taken">;
   /** What the tenant and its consortia have put in use, newest first. */
   listUses(limit: number): Promise<readonly StoredUse[]>;
-  /** Nothing happens when the form was sent twice. */
-  putInUse(use: ProfileUse): Promise<void>;
+  /** Whether the owner orders by another version from now on. Nothing happens when the form was sent twice. */
+  putInUse(use: ProfileUse): Promise<boolean>;
+  /** The authorities of a consortium; none for an authority. */
+  listMembers(organisationId: OrganisationId): Promise<readonly OrganisationId[]>;
 };

@@ -4,7 +4,8 @@ import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import { answersFor } from "#tests/support/referral-answers.ts";
 
 test("what is left are exactly the answers classed as shown", () => {
-  const answers = answersFor();
+  const breaks = { breakNights: ["weekend-nights"], breakRhythm: "each-month" } as const;
+  const answers = answersFor({ request: { ...breaks, calledOutOfHours: true } });
   const shown = shownAnswers(answers);
   for (const section of Object.keys(exposure) as (keyof ReferralAnswers)[]) {
     const table: Record<string, string> = exposure[section];
