@@ -25,20 +25,21 @@ export function NoticeLine({ notice: { id, kind, path, at, read }, now, about }:
   const words = `${about ? `${about}: ` : ""}${noticeSentences[kind]}`;
   return (
     <li className="hearth-notice">
-      {read ? (
-        <a className="govuk-link" href={path}>
-          {words}
-        </a>
-      ) : (
-        <form className="hearth-notice__form" method="post" action={`/notices/${id}`}>
-          <button type="submit" className="hearth-notice__open">
+      <div>
+        {read ? (
+          <a className="govuk-link" href={path}>
             {words}
-          </button>{" "}
-          <Tag colour="blue">New</Tag>
-        </form>
-      )}{" "}
+          </a>
+        ) : (
+          <form className="hearth-notice__form" method="post" action={`/notices/${id}`}>
+            <button type="submit" className="hearth-notice__open">
+              {words}
+            </button>
+          </form>
+        )}
+      </div>
       <span className="hearth-quiet">
-        <When at={at} now={now} />
+        {!read && <Tag colour="blue">New</Tag>} <When at={at} now={now} />
       </span>
     </li>
   );

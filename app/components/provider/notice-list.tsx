@@ -1,6 +1,9 @@
 import { type NoticeFacts, NoticeLine } from "../product/notice-line.tsx";
 
-type Props = { readonly notices: readonly NoticeFacts[]; readonly now: Date };
+type Props = {
+  readonly notices: readonly (NoticeFacts & { readonly about: string })[];
+  readonly now: Date;
+};
 
 /** The latest news of an organisation; nothing when there is none. */
 export function NoticeList({ notices, now }: Props) {
@@ -8,9 +11,9 @@ export function NoticeList({ notices, now }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">Notices</h2>
-      <ul className="govuk-list govuk-list--spaced">
+      <ul className="govuk-list hearth-notices">
         {notices.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} now={now} />
+          <NoticeLine key={notice.id} notice={notice} now={now} about={notice.about} />
         ))}
       </ul>
     </>

@@ -14,7 +14,7 @@ export function NewestNotices({ notices, referrals, now }: Props) {
       <h2 className="govuk-heading-m" id="notices-heading">
         Notices
       </h2>
-      <ul className="govuk-list govuk-list--spaced govuk-!-margin-bottom-7">
+      <ul className="govuk-list hearth-notices">
         {notices.map((notice) => (
           <NoticeLine
             key={notice.id}

@@ -41,7 +41,7 @@ export const noticeSentences: Record<NoticeKind, string> = {
   "offer-withdrawn": "A home has withdrawn its offer.",
   declined: "A home has said no, with its reason.",
   "views-given": "Somebody has told you what they think of the options.",
-  "approval-wanted": "A decision is waiting for your approval.",
+  "approval-wanted": "A decision is waiting for approval.",
   "approval-answered": "An approval has been answered.",
   "outcome-known": "A decision has been made on one of your offers.",
   "vacancy-fits": "A vacancy now fits one of your referrals.",
@@ -56,7 +56,7 @@ export const noticeSentences: Record<NoticeKind, string> = {
 const referralsOfficers = ["provider-officer", "registered-manager"] as const;
 const commissioners = ["commissioner"] as const;
 
-/** Who in the organisation is e-mailed. Everybody else finds the notice in their list. */
+/** Who in the organisation is e-mailed. */
 export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "referral-fits": referralsOfficers,
   invited: referralsOfficers,
@@ -77,11 +77,18 @@ export const noticeReaders: Record<NoticeKind, readonly Role[]> = {
   "question-answered": commissioners,
 };
 
-/** What a role finds in its list: an administrator what is for administrators, everybody else what is not. */
+/** Who finds a notice in their list without an e-mail. */
+const alsoFoundBy: Partial<Record<NoticeKind, readonly Role[]>> = {
+  "offer-to-sign": ["provider-officer"],
+};
+
+/**
+ * What a role finds in its list: what is for it to act on. A notice that one has opened counts as read for all, so nobody
+ * finds one that is for somebody else.
+ */
 export function noticeKindsFor(role: Role): readonly NoticeKind[] {
-  const isAdministrator = role === "administrator";
-  return noticeKinds.filter(
-    (kind) => noticeReaders[kind].includes("administrator") === isAdministrator,
+  return noticeKinds.filter((kind) =>
+    [...noticeReaders[kind], ...(alsoFoundBy[kind] ?? [])].includes(role),
   );
 }
 

@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Button } from "../../components/govuk/button.tsx";
+import { ErrorSummary } from "../../components/govuk/error-summary.tsx";
 import { NoticeLine } from "../../components/product/notice-line.tsx";
 import { listNotices } from "../../use-cases/notices/list-notices.ts";
 import { markAllRead } from "../../use-cases/notices/mark-all-read.ts";
@@ -11,7 +12,9 @@ import { StaffPage } from "../../web/staff-page.tsx";
 import { titled } from "../../web/titled.ts";
 
 const form = z.object({
-  until: z.iso.datetime({ error: "Open the list again" }).transform((text) => new Date(text)),
+  until: z.iso
+    .datetime({ error: "Open the list again, then mark it as read" })
+    .transform((text) => new Date(text)),
 });
 
 export const meta = titled("Notices");
@@ -29,11 +32,13 @@ export const action = endpoint({ access: "staff" }, async ({ context, request })
 
 export default function Notices() {
   const { notices, now } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   return (
     <StaffPage>
+      <ErrorSummary {...refused} />
       <h1 className="govuk-heading-l">Notices</h1>
       <p className="govuk-body">
-        What has happened, newest first. A notice that a colleague has opened counts as read.
+        What has happened, newest first. A notice that a colleague has opened is no longer new.
       </p>
       {notices.some(({ read }) => !read) && (
         <form method="post">
@@ -42,9 +47,9 @@ export default function Notices() {
         </form>
       )}
       {notices.length === 0 && <p className="govuk-body">There are none yet.</p>}
-      <ul className="govuk-list govuk-list--spaced">
+      <ul className="govuk-list hearth-notices">
         {notices.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} now={now} />
+          <NoticeLine key={notice.id} notice={notice} now={now} about={notice.about} />
         ))}
       </ul>
     </StaffPage>

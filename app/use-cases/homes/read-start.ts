@@ -2,7 +2,7 @@ import { isAllowed } from "../../domain/access/permissions.ts";
 import { noticeKindsFor } from "../../domain/notices/notice.ts";
 import { relianceOf } from "../../domain/vacancy/attention.ts";
 import type { ReceivedReferral } from "../cards/cards-repository.ts";
-import type { ToldNotice } from "../notices/notice-repository.ts";
+import { type NamedNotice, nameNotices } from "../notices/name-notices.ts";
 import type { OfferRecord } from "../offers/offers-repository.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
@@ -20,7 +20,7 @@ export type ProviderStart = {
   readonly moreCards: boolean;
   /** Questions of commissioners that wait for an answer. */
   readonly questions: number;
-  readonly notices: readonly ToldNotice[];
+  readonly notices: readonly NamedNotice[];
 };
 
 const most = {
@@ -35,7 +35,8 @@ const most = {
 /** Reads the first page of a provider. Somebody who may read no referral gets none. */
 export const readProviderStart = useCase(
   { permission: "home:read" },
-  async ({ actor, now, today, repositories }, _: undefined): Promise<ProviderStart> => {
+  async (context, _: undefined): Promise<ProviderStart> => {
+    const { actor, now, today, repositories } = context;
     const { organisationId, role } = staffActor(actor);
     const mayRead = isAllowed(actor, "card:read");
     const { vacancies, offers, cards, questions, notices } = repositories;
@@ -54,7 +55,10 @@ export const readProviderStart = useCase(
       cards: newest.slice(0, most.cards),
       moreCards: newest.length > most.cards,
       questions: (await questions.listOpen(organisationId, most.questions)).length,
-      notices: await notices.listNewest(most.notices, noticeKindsFor(role)),
+      notices: await nameNotices(
+        context,
+        await notices.listNewest(most.notices, noticeKindsFor(role)),
+      ),
     };
   },
 );

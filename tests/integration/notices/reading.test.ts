@@ -91,16 +91,20 @@ describe("how many are unread", () => {
     const id = await told();
     await told();
     expect(await waiting(commissioner)).toBe(2);
-    await openNotice(staff("director"), { noticeId: id });
+    await openNotice(staff("commissioner"), { noticeId: id });
     expect(await waiting(commissioner)).toBe(1);
   });
 
-  test("counts for an administrator only what is for administrators, and for others only what is not", async () => {
+  test("counts for each role only what is for it", async () => {
     await told();
-    const id = await told("claim-waiting");
+    const claim = await told("claim-waiting");
+    const approval = await told("approval-wanted");
     expect(await waiting(staff("administrator"))).toBe(1);
+    expect(await waiting(staff("director"))).toBe(1);
     expect(await waiting(commissioner)).toBe(1);
-    await expect(openNotice(commissioner, { noticeId: id })).rejects.toSatisfy(isNotFound);
+    for (const noticeId of [claim, approval]) {
+      await expect(openNotice(commissioner, { noticeId })).rejects.toSatisfy(isNotFound);
+    }
   });
 });
 

@@ -27,11 +27,17 @@ test("an offer that waits for a signature goes to nobody but the registered mana
   expect(noticeReaders["offer-to-sign"]).toEqual(["registered-manager"]);
 });
 
-test("an administrator finds what is for administrators, and everybody else all that is not", () => {
+test("each role finds what is for it to act on, so that nobody marks as read what waits for somebody else", () => {
   expect(noticeKindsFor("administrator")).toEqual(["claim-waiting"]);
-  expect(noticeKindsFor("provider-officer")).toEqual(
-    noticeKinds.filter((kind) => kind !== "claim-waiting"),
-  );
+  expect(noticeKindsFor("director")).toEqual(["approval-wanted"]);
+  expect(noticeKindsFor("nominated-officer")).toEqual(["approval-wanted"]);
+  expect(noticeKindsFor("commissioner")).toContain("offer-received");
+  expect(noticeKindsFor("commissioner")).not.toContain("approval-wanted");
+});
+
+test("a provider officer finds the offers that wait for the registered manager, and the manager does too", () => {
+  expect(noticeKindsFor("provider-officer")).toContain("offer-to-sign");
+  expect(noticeKindsFor("registered-manager")).toEqual(noticeKindsFor("provider-officer"));
 });
 
 test("no sentence names a child, a home's name, an age or a place", () => {
