@@ -19,32 +19,49 @@ type Props = {
 /** What was asked of homes for a referral, and what they answered. */
 export function AskedQuestions({ referralId, asked, now }: Props) {
   if (asked.length === 0) {
-    return <p className="govuk-body">No home has been asked anything for this referral.</p>;
+    return (
+      <>
+        <p className="govuk-body">No home has been asked anything for this referral.</p>
+        <p className="govuk-body">
+          The question worth asking, if there is one, stands below the{" "}
+          <a className="govuk-link" href={`/commissioner/referrals/${referralId}/matches`}>
+            homes that fit
+          </a>
+          .
+        </p>
+      </>
+    );
   }
   return (
-    <ul className="govuk-list govuk-list--spaced">
+    <ul className="govuk-list hearth-notices">
       {asked.map(({ homeId, alias, question, askedAt, answeredAt, answer }) => (
-        <li key={`${homeId} ${question} ${askedAt.toISOString()}`}>
-          <a
-            className="govuk-link"
-            href={`/commissioner/referrals/${referralId}/matches/${homeId}`}
-          >
-            {alias}
-          </a>
-          : {question}
-          <br />
-          {answeredAt === null ? (
-            <span className="hearth-quiet">
-              Asked <When at={askedAt} now={now} />, not answered yet
-            </span>
-          ) : (
-            <>
-              <strong>{answer}</strong>{" "}
-              <span className="hearth-quiet">
-                answered <When at={answeredAt} now={now} />
-              </span>
-            </>
-          )}
+        <li key={`${homeId} ${question} ${askedAt.toISOString()}`} className="hearth-notice">
+          <div>
+            <a
+              className="govuk-link"
+              href={`/commissioner/referrals/${referralId}/matches/${homeId}`}
+            >
+              {alias}
+            </a>
+            : {question}
+            {answeredAt !== null && (
+              <>
+                {" "}
+                <strong>{answer}.</strong>
+              </>
+            )}
+          </div>
+          <span className="hearth-quiet">
+            {answeredAt === null ? (
+              <>
+                Not answered yet, asked <When at={askedAt} now={now} />
+              </>
+            ) : (
+              <>
+                Answered <When at={answeredAt} now={now} />
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>

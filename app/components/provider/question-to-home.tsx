@@ -1,4 +1,5 @@
 import {
+  type HomeAnswer,
   needIn,
   oneTapAnswers,
   pageOf,
@@ -65,24 +66,44 @@ function Answers({ question: { field, homeVersion }, found, page }: AnswersProps
       </p>
     );
   }
+  const isNeed = needIn(field) !== null;
+  const plain = answers.filter(({ answer }) => !isNeed || answer !== shownByEvidence);
+  const shown = answers.filter((one) => !plain.includes(one));
   return (
-    <form method="post" noValidate>
-      <HiddenVersion version={homeVersion} />
-      {needIn(field) !== null && (
-        <TextInput
-          name="evidence"
-          label="What shows it"
-          hint="Only for “Has done this and can show it”. No names of carers or children."
-        />
-      )}
-      <FoundWordsCheck found={found} />
-      <ButtonGroup>
-        {answers.map(({ answer, label }) => (
-          <Button key={answer} name="answer" value={answer} variant="secondary">
+    <>
+      {shown.map(({ answer, label }) => (
+        <form key={answer} method="post" noValidate>
+          <HiddenVersion version={homeVersion} />
+          <TextInput
+            name="evidence"
+            label="If it has done this, what shows it?"
+            labelSize="s"
+            hint="A few words. No names of carers or children."
+          />
+          <FoundWordsCheck found={found} />
+          <Button name="answer" value={answer} variant="secondary">
             {label}
           </Button>
-        ))}
-      </ButtonGroup>
-    </form>
+        </form>
+      ))}
+      <form method="post" noValidate>
+        <HiddenVersion version={homeVersion} />
+        {isNeed && (
+          <p className="govuk-body">
+            <b>If it has not:</b>
+          </p>
+        )}
+        <ButtonGroup>
+          {plain.map(({ answer, label }) => (
+            <Button key={answer} name="answer" value={answer} variant="secondary">
+              {label}
+            </Button>
+          ))}
+        </ButtonGroup>
+      </form>
+    </>
   );
 }
+
+/** The answer that needs a word of what shows it. It has a form of its own, so that Enter in its box sends no other. */
+const shownByEvidence: HomeAnswer = "experienced";

@@ -1,4 +1,9 @@
-import { answerChange, type HomeAnswer } from "../../domain/home/home-question.ts";
+import {
+  answerChange,
+  type HomeAnswer,
+  oneTapAnswers,
+  type QuestionField,
+} from "../../domain/home/home-question.ts";
 import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
 import { changedProfile } from "../../domain/home/profile.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
@@ -20,11 +25,16 @@ export type AnswerHomeQuestion = {
   readonly confirmed: readonly string[];
 };
 
-export type AnswerRefusal = "changed-by-somebody-else" | "evidence-missing" | "no-such-answer";
+export type AnswerRefusal =
+  | "answered-before"
+  | "changed-by-somebody-else"
+  | "evidence-missing"
+  | "no-such-answer";
 
 /**
  * Answers a question in the home's profile, under the profile's own rules, with today's date; the home's vacancies are
- * judged again and whoever asked is told. The same answer sent twice changes nothing the second time.
+ * judged again and whoever asked is told. The same answer sent twice changes nothing the second time; another answer to
+ * what has been answered is refused, so that nobody believes it was saved.
  */
 export const answerHomeQuestion = useCase(
   { permission: "home:write", subject: ({ questionId }: AnswerHomeQuestion) => questionId },
@@ -40,7 +50,10 @@ export const answerHomeQuestion = useCase(
     if (!home) throw notFound();
     // Read again under the home's lock: the form may have been sent twice at once.
     const current = await repositories.questions.find(organisationId, questionId);
-    if (current?.answeredAt) return accept(home.id);
+    if (current?.answeredAt) {
+      const isSame = current.answer === labelOf(question.field, answer);
+      return isSame ? accept(home.id) : refuse("answered-before");
+    }
     if (home.version !== version) return refuse("changed-by-somebody-else");
     const change = answerChange(home, question.field, { answer, evidence }, now());
     if (!change.accepted) return change;
@@ -53,3 +66,7 @@ export const answerHomeQuestion = useCase(
     return accept(home.id);
   },
 );
+
+function labelOf(field: QuestionField, answer: HomeAnswer): string | undefined {
+  return oneTapAnswers(field).find((one) => one.answer === answer)?.label;
+}

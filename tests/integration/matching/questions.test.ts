@@ -170,6 +170,18 @@ test("an answer is written to the profile with its date, judges the home again a
   expect(asked).toMatchObject([{ answer: "Trained, not yet done", answeredAt: now }]);
 });
 
+test("another answer to what a colleague has answered is refused, and the colleague's stands", async () => {
+  const { officer, question } = await askedHome();
+  const { homeVersion: version } = await readQuestion(officer, question.id);
+  const given = { questionId: question.id, version, ...can };
+  await answerHomeQuestion(officer, given);
+  expect(await answerHomeQuestion(officer, { ...given, answer: "cannot" })).toEqual({
+    accepted: false,
+    refusal: "answered-before",
+  });
+  expect((await readQuestion(officer, question.id)).answer).toBe("Trained, not yet done");
+});
+
 test("saying it on the profile's own page answers the question too", async () => {
   const { homeId, officer, referralId, question } = await askedHome();
   const { homeVersion: version } = await readQuestion(officer, question.id);

@@ -42,7 +42,7 @@ export const action = endpoint(
     if (!read.ok) return read.reply;
     const outcome = await askHome(context, { ...params, ...read.value });
     if (!outcome.accepted) return read.refuse({ "": refusalWords[outcome.refusal] }, 409);
-    return redirect(`/commissioner/referrals/${params.referralId}/matches`);
+    return redirect(`/commissioner/referrals/${params.referralId}/matches#worth-asking`);
   },
 );
 

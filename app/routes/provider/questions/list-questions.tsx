@@ -27,20 +27,24 @@ export default function ListQuestions() {
       <DoneBanner done={done} words={doneWords} />
       <h1 className="govuk-heading-l">Questions from commissioners</h1>
       {questions.length === 0 && (
-        <p className="govuk-body">No commissioner waits for an answer about one of your homes.</p>
+        <p className="govuk-body">
+          No commissioner is waiting for an answer about one of your homes.
+        </p>
       )}
-      <ul className="govuk-list govuk-list--spaced">
-        {questions.map(({ id, homeAlias, field, askedAt }) => (
-          <li key={id}>
-            <a className="govuk-link" href={`/provider/questions/${id}`}>
-              {homeAlias}: {questionInWords(field)}
-            </a>{" "}
-            <span className="hearth-quiet">
-              <When at={askedAt} now={now} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {questions.length > 0 && (
+        <ul className="govuk-list hearth-notices">
+          {questions.map(({ id, homeAlias, field, askedAt }) => (
+            <li key={id} className="hearth-notice">
+              <a className="govuk-link" href={`/provider/questions/${id}`}>
+                {homeAlias}: {questionInWords(field)}
+              </a>
+              <span className="hearth-quiet">
+                <When at={askedAt} now={now} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </StaffPage>
   );
 }

@@ -30,6 +30,9 @@ const form = z.object({
 });
 
 const refusalWords = {
+  "answered-before": {
+    "": "Somebody has answered this since you opened it, and their answer stands",
+  },
   "changed-by-somebody-else": { "": changedWords },
   "evidence-missing": { evidence: "Say in a few words what shows it" },
   "no-such-answer": { answer: "Choose an answer" },
@@ -51,8 +54,9 @@ export const action = endpoint(
     const outcome = await answerHomeQuestion(context, { ...params, ...given, evidence });
     if (outcome.accepted) return redirect("/provider/questions?done=answered");
     if (outcome.refusal === "identifying-words") return askAboutWords(read, outcome);
-    const isStale = outcome.refusal === "changed-by-somebody-else";
-    return read.refuse(refusalWords[outcome.refusal], isStale ? 409 : 400);
+    const { refusal } = outcome;
+    const isStale = refusal === "changed-by-somebody-else" || refusal === "answered-before";
+    return read.refuse(refusalWords[refusal], isStale ? 409 : 400);
   },
 );
 
