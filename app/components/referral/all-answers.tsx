@@ -12,7 +12,7 @@ export function AllAnswers({ referral, authorities, mayWrite }: Props) {
   const hrefOf = (section: string) => `/commissioner/referrals/${referral.id}/${section}`;
   return (
     <>
-      <h2 className="govuk-heading-m">Your answers</h2>
+      <h2 className="govuk-heading-m">{mayWrite ? "Your answers" : "The answers"}</h2>
       {referralSections.map((section) => (
         <SectionSummary
           key={section}

@@ -11,11 +11,13 @@ export type CommissionerStart = {
   readonly today: CalendarDate;
   readonly now: Date;
   readonly notices: readonly ToldNotice[];
+  /** Decisions that wait for the reader; `null` for whoever approves none. */
+  readonly toApprove: number | null;
 };
 
 const newestNotices = 5;
 
-/** What a commissioner sees first: the authority's referrals, and what has happened to them. */
+/** What people of an authority see first: what waits for them, its referrals, and what has happened to those. */
 export const readCommissionerStart = useCase(
   { permission: "referral:read" },
   async (
@@ -23,14 +25,17 @@ export const readCommissionerStart = useCase(
     { limit }: { readonly limit: number },
   ): Promise<CommissionerStart> => {
     const { organisationId, role } = staffActor(actor);
-    const [referrals, notices] = await Promise.all([
+    const isApprover = role === "director" || role === "nominated-officer";
+    const [referrals, notices, waiting] = await Promise.all([
       repositories.referrals.list(organisationId, limit + 1),
       repositories.notices.listNewest(newestNotices, noticeKindsFor(role)),
+      isApprover ? repositories.decisions.listWaiting(role) : null,
     ]);
     return {
       referrals: referrals.slice(0, limit),
       more: referrals.length > limit,
       notices,
+      toApprove: waiting?.length ?? null,
       today: today(),
       now: now(),
     };

@@ -26,7 +26,7 @@ export default function WaitingApprovals() {
         caption="Decisions that wait for you"
         rows={waiting}
         rowKey={(decision) => decision.referralId}
-        empty="No decision is waiting for you."
+        empty="No decision is waiting for you. When one needs your approval, it stands here and you are e-mailed."
         columns={[
           {
             header: "Referral",

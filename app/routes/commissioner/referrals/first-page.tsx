@@ -39,7 +39,7 @@ export default function CommissionerStart() {
       {page.mayWrite && (
         <ButtonLink href="/commissioner/referrals/new">Write a referral</ButtonLink>
       )}
-      <StatTiles stats={startFigures(open, today)} />
+      <StatTiles stats={startFigures(open, today, page.toApprove)} />
       <NewestNotices notices={page.notices} referrals={referrals} now={new Date(page.now)} />
       <ReferralTable
         caption="Looking for a home or being written"

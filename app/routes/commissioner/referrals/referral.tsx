@@ -4,6 +4,7 @@ import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ButtonLink } from "../../../components/govuk/button-link.tsx";
 import { NotificationBanner } from "../../../components/govuk/notification-banner.tsx";
 import { TaskList } from "../../../components/govuk/task-list.tsx";
+import { CardFacts } from "../../../components/provider/card-facts.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import { ReferralStatusTag } from "../../../components/referral/referral-status.tsx";
 import { sectionTasks } from "../../../components/referral/section-tasks.ts";
@@ -28,17 +29,18 @@ export const meta = titled<Loaded>((data) => `Referral ${data?.referral.referenc
 export const loader = endpoint(
   { access: "staff", params, query },
   async ({ context, params, query }) => {
-    const { referral, readiness, unreleased, withdrawn } = await readReferral(
+    const { referral, readiness, unreleased, withdrawn, preview } = await readReferral(
       context,
       params.referralId,
     );
     const mayWrite = isAllowed(context.actor, "referral:write") && isOpenToChange(referral);
-    return { referral, readiness, unreleased, withdrawn, mayWrite, saved: query.saved };
+    const card = mayWrite ? null : preview;
+    return { referral, readiness, unreleased, withdrawn, mayWrite, card, saved: query.saved };
   },
 );
 
 export default function ReferralPage() {
-  const { referral, readiness, unreleased, withdrawn, mayWrite, saved } =
+  const { referral, readiness, unreleased, withdrawn, mayWrite, card, saved } =
     useLoaderData<typeof loader>();
   const { id, reference, status } = referral;
   const left = readiness.missing.length + readiness.toMend.length;
@@ -66,6 +68,7 @@ export default function ReferralPage() {
         </NotificationBanner>
       )}
       {mayWrite && <TaskList id="sections" tasks={sectionTasks(id, readiness)} />}
+      {card && <CardFacts card={card} />}
       <div className="govuk-button-group">
         {mayWrite && next && (
           <ButtonLink href={`${here}/${next}`}>{`Next: ${sectionLabels[next]}`}</ButtonLink>
