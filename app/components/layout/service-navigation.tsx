@@ -11,23 +11,15 @@ export type NavigationItem = {
 
 type Props = { readonly items: readonly NavigationItem[]; readonly label?: string | undefined };
 
-/** The main pages of an audience. Folds into a menu on a phone when JavaScript runs. */
+/** The main pages of an audience; on a phone in as many lines as they need. */
 export function ServiceNavigation({ items, label = "Menu" }: Props) {
   if (items.length === 0) return null;
   return (
-    <div className="govuk-service-navigation" data-module="govuk-service-navigation">
+    <div className="govuk-service-navigation">
       <div className="govuk-width-container">
         <div className="govuk-service-navigation__container">
           <nav aria-label={label} className="govuk-service-navigation__wrapper">
-            <button
-              type="button"
-              className="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
-              aria-controls="navigation"
-              hidden
-            >
-              Menu
-            </button>
-            <ul className="govuk-service-navigation__list" id="navigation">
+            <ul className="govuk-service-navigation__list">
               {items.map((item) => (
                 <Item key={item.href} item={item} />
               ))}
