@@ -36,6 +36,7 @@ describe.each(bothWays)("a commissioner $way", ({ javaScript }) => {
     await best.getByRole("link", { name: /All of its reasons/ }).click();
     await page.getByRole("heading", { name: "What the referral asks for" }).waitFor();
     await page.getByText("Where the points come from").waitFor();
+    await page.getByText(/^The \d+ points$/).click();
     await page.getByText("in Ofsted's register").first().waitFor();
     await expectNoAxeViolations(page);
   });
@@ -69,7 +70,7 @@ describe.each(bothWays)("a commissioner $way", ({ javaScript }) => {
       if (ticked === 5) await page.getByText("You ticked 5 homes").first().waitFor();
       await expectNoAxeViolations(page);
     }
-    await page.getByRole("rowheader", { name: "Registered with Ofsted" }).waitFor();
+    await page.getByText("Registered with Ofsted").waitFor();
   });
 
   test("finds out why a home is not on the list", async () => {

@@ -36,19 +36,21 @@ export function ChangeList({ referralId, sets, headingLevel }: Props) {
           </p>
         )}
         <CopyButton referralId={referralId} step={first} />
-        {further.length > 0 && (
-          <ul className="hearth-steps govuk-body">
-            {further.map((step) => (
-              <li key={step.sentence}>
-                {step.sentence}
-                <CopyButton referralId={referralId} step={step} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {further.map((step) => (
+          <Further key={step.sentence} referralId={referralId} step={step} />
+        ))}
       </NearMiss>
     );
   });
+}
+
+function Further(props: { readonly referralId: string; readonly step: ChangeStep }) {
+  return (
+    <>
+      <p className="hearth-near-miss__further">{props.step.sentence}</p>
+      <CopyButton {...props} />
+    </>
+  );
 }
 
 function CopyButton({ referralId, step }: { referralId: string; step: ChangeStep }) {
@@ -58,7 +60,7 @@ function CopyButton({ referralId, step }: { referralId: string; step: ChangeStep
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <Button variant="secondary">
-        See the list with this change, in a copy
+        See these homes
         <VisuallyHidden>: {step.sentence}</VisuallyHidden>
       </Button>
     </form>

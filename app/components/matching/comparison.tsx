@@ -118,6 +118,10 @@ function NeedRows({
 }: Pick<Props, "homes" | "rows"> & { kind: RequirementKind }) {
   const ofKind = rows.filter((row) => row.kind === kind);
   if (ofKind.length === 0) return null;
+  // Of what has to hold, what all of them meet says nothing for or against any.
+  const metByAll = kind === "wish" ? [] : ofKind.filter((row) => isForAll(row, "met"));
+  const notKnown = ofKind.filter((row) => isForAll(row, "not-known"));
+  const shown = ofKind.filter((row) => !metByAll.includes(row) && !notKnown.includes(row));
   return (
     <tbody>
       <tr className="hearth-versus__group">
@@ -125,7 +129,9 @@ function NeedRows({
           <span>{kindHeads[kind]}</span>
         </th>
       </tr>
-      {ofKind.map(({ code, label, cells }) => (
+      <OneRow label={`Met by all ${homes.length}`} sign="met" rows={metByAll} homes={homes} />
+      <OneRow label="Not known of any" sign="open" rows={notKnown} homes={homes} />
+      {shown.map(({ code, label, cells }) => (
         <tr key={code} className={differs(cells) ? "hearth-versus__differs" : undefined}>
           <th scope="row">{label}</th>
           {homes.map((home, index) => {
@@ -143,6 +149,28 @@ function NeedRows({
         </tr>
       ))}
     </tbody>
+  );
+}
+
+type OneRowProps = Pick<Props, "homes" | "rows"> & {
+  readonly label: string;
+  readonly sign: "met" | "open";
+};
+
+/** What is the same for every home, by name. */
+function OneRow({ label, sign, rows, homes }: OneRowProps) {
+  if (rows.length === 0) return null;
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td colSpan={homes.length}>
+        <ul className={`hearth-versus__same hearth-versus__same--${sign}`}>
+          {rows.map((row) => (
+            <li key={row.code}>{row.label}</li>
+          ))}
+        </ul>
+      </td>
+    </tr>
   );
 }
 
@@ -176,6 +204,10 @@ function plainRows(homes: readonly ComparedHome[]) {
     row("Price, no part of the fit", ({ price }) => price),
     row("So far", ({ answer }) => answer ?? "Not asked"),
   ];
+}
+
+function isForAll({ cells }: ComparedNeed, verdict: Verdict): boolean {
+  return cells.every((cell) => cell.verdict === verdict);
 }
 
 function differs(cells: ComparedNeed["cells"]): boolean {

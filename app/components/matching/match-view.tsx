@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { GroupLivingAnswer } from "#app/domain/home/group-living.ts";
 import { type HomeKind, homeKindLabels } from "#app/domain/home/home.ts";
 import type {
@@ -6,10 +7,12 @@ import type {
   Judgement,
   Score,
   ScorePart,
+  Verdict,
 } from "#app/domain/matching/match.ts";
 import type { Reasons } from "#app/domain/matching/reasons.ts";
 import type { Inspection } from "#app/domain/ofsted/grades.ts";
 import type { Freshness } from "#app/domain/vacancy/freshness.ts";
+import { Details } from "../govuk/details.tsx";
 import { SummaryList } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
 import { FreshnessTag } from "../product/freshness-tag.tsx";
@@ -43,6 +46,8 @@ export type MatchDetails = {
     readonly weeklyFee: number | null;
     readonly groupLiving: GroupLivingAnswer;
   };
+  /** What has passed between them; `null` when nothing has. */
+  readonly answer: string | null;
   readonly fails: readonly Judgement[];
   readonly parts: readonly ScorePart[];
   readonly whoLivesThere: string;
@@ -52,11 +57,20 @@ export type MatchDetails = {
   readonly profile: { readonly name: string; readonly version: number };
 };
 
-type Props = { readonly detail: MatchDetails };
+type Props = {
+  readonly detail: MatchDetails;
+  /** What can be done about it, below how well it fits. */
+  readonly children?: ReactNode;
+};
+
+const openFirst: readonly Verdict[] = ["not-met", "not-known", "met"];
 
 /** One home against one referral in full: fit, approvals, every requirement, every part of the score. */
-export function MatchView({ detail }: Props) {
+export function MatchView({ detail, children }: Props) {
   const { home, fails, parts, profile } = detail;
+  const asked = openFirst.flatMap((verdict) =>
+    home.requirements.filter((one) => one.kind !== "lawful" && one.verdict === verdict),
+  );
   return (
     <>
       <span className="govuk-caption-l">For referral {detail.reference}</span>
@@ -68,6 +82,12 @@ export function MatchView({ detail }: Props) {
         </>
       )}
       {home.listed && <ScoreBar score={home.score} />}
+      {detail.answer && (
+        <p className="govuk-body">
+          <b>{detail.answer}.</b>
+        </p>
+      )}
+      {children}
       {home.approvals.map(({ code, sentence, regulation }) => (
         <div key={code} className="govuk-inset-text">
           {sentence} <span className="hearth-quiet">{regulation}</span>
@@ -85,7 +105,8 @@ export function MatchView({ detail }: Props) {
         </>
       )}
       <h2 className="govuk-heading-m">What the referral asks for</h2>
-      <RequirementList judgements={home.requirements} label="Every requirement" />
+      <RequirementList judgements={asked} label="Every must-have" />
+      <Law judgements={home.requirements.filter(({ kind }) => kind === "lawful")} />
       <h2 className="govuk-heading-m">How far it is</h2>
       <AnchorRings
         anchors={home.distances.map(({ anchor, label, miles }) => ({
@@ -103,7 +124,26 @@ export function MatchView({ detail }: Props) {
   );
 }
 
-function HomeFacts({ detail }: Props) {
+/** What the law and the vacancy ask of every home: in a line where all of it is met. */
+function Law({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  const met = judgements.filter(({ verdict }) => verdict === "met").length;
+  const points = <RequirementList judgements={judgements} label="What the law asks for" />;
+  return (
+    <>
+      <h2 className="govuk-heading-m">The law and the vacancy</h2>
+      {met < judgements.length ? (
+        points
+      ) : (
+        <>
+          <p className="govuk-body">All {met} points are met.</p>
+          <Details summary={`The ${met} points`}>{points}</Details>
+        </>
+      )}
+    </>
+  );
+}
+
+function HomeFacts({ detail }: Pick<Props, "detail">) {
   const { home } = detail;
   return (
     <SummaryList

@@ -1,13 +1,12 @@
 import { Table } from "../govuk/table.tsx";
 import { When } from "../product/when.tsx";
-import { profileWords, sourceWords } from "./run-words.ts";
+import { profileWords } from "./run-words.ts";
 
 type Run = {
   readonly id: string;
   readonly at: Date;
   readonly by: string | null;
   readonly profile: { readonly name: string; readonly version: number };
-  readonly source: keyof typeof sourceWords;
   readonly listed: number;
 };
 
@@ -24,16 +23,15 @@ export function RunTable({ referralId, runs, now }: Props) {
       empty="No list of homes has been shown for this referral."
       columns={[
         {
-          header: "Shown",
+          header: "When",
           cell: ({ id, at }) => (
             <a className="govuk-link" href={`/commissioner/referrals/${referralId}/runs/${id}`}>
               <When at={at} now={now} />
             </a>
           ),
         },
-        { header: "To", cell: ({ by }) => by ?? "Somebody who has left" },
+        { header: "Shown to", cell: ({ by }) => by ?? "Somebody who has left" },
         { header: "Ordered by", cell: ({ profile }) => profileWords(profile) },
-        { header: "Found through", cell: ({ source }) => sourceWords[source] },
         { header: "Homes", cell: ({ listed }) => listed.toLocaleString("en-GB"), numeric: true },
       ]}
     />

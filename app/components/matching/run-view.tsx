@@ -33,8 +33,8 @@ export function RunView({ referralId, reproduced }: Props) {
     <>
       {difference === null ? (
         <Inset>
-          Made again from what was kept, it is the same list: the same{" "}
-          {list.length.toLocaleString("en-GB")} homes in the same order with the same scores.
+          We made this list again from what was kept with it. It is the same:{" "}
+          {homesWords(list.length)} in the same order with the same scores.
         </Inset>
       ) : (
         <WarningText>{differenceWords(difference)}</WarningText>
@@ -45,7 +45,7 @@ export function RunView({ referralId, reproduced }: Props) {
           { key: "Ordered by", value: profileWords(run.profile) },
           { key: "Homes listed", value: run.listed.toLocaleString("en-GB") },
           { key: "Vacancies judged", value: run.candidates.toLocaleString("en-GB") },
-          { key: "Found through", value: sourceWords[run.source] },
+          { key: "Looked up in", value: sourceWords[run.source] },
         ]}
       />
       <ThenAndNow referralId={referralId} since={since} />
@@ -53,8 +53,12 @@ export function RunView({ referralId, reproduced }: Props) {
   );
 }
 
+function homesWords(count: number): string {
+  return count === 1 ? "1 home" : `${count.toLocaleString("en-GB")} homes`;
+}
+
 function differenceWords({ place, what }: Differs): string {
-  const at = `Made again from what was kept, the list is not the same. They differ first at place ${place}: `;
+  const at = `We made this list again from what was kept with it, and it is not the same. The two differ first at place ${place}: `;
   const words = {
     home: "another home stands there.",
     score: "the home there has another score.",

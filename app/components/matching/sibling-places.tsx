@@ -41,20 +41,16 @@ export function SiblingPlaces({ referralId, places }: SiblingPlacesProps) {
         </WarningText>
       )}
       {together.length > 0 && (
-        <section aria-labelledby="together">
-          <h2 className="govuk-heading-m" id="together">
-            All in one home
-          </h2>
-          <PlacingList {...link} placings={together} />
-        </section>
+        <Plan id="together" words="All in one home" placings={together} {...link} />
       )}
-      {splits.map((split) => (
-        <section key={keyOf(split.homes)} aria-labelledby={keyOf(split.homes)}>
-          <h2 className="govuk-heading-m" id={keyOf(split.homes)}>
-            {homesInWords(split.homes.length)}, {milesInWords(split.milesApart)} apart
-          </h2>
-          <PlacingList {...link} placings={split.homes} />
-        </section>
+      {splits.map(({ milesApart, homes }) => (
+        <Plan
+          key={keyOf(homes)}
+          id={keyOf(homes)}
+          words={`${homesInWords(homes.length)}, ${milesInWords(milesApart)} apart`}
+          placings={homes}
+          {...link}
+        />
       ))}
       <Inset>
         Homes are counted for the nearest vacancies. The needs and risks of each brother and sister
@@ -64,25 +60,38 @@ export function SiblingPlaces({ referralId, places }: SiblingPlacesProps) {
   );
 }
 
-type ListProps = {
+type PlanProps = {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly words: string;
   readonly referralId: string;
   readonly everyone: readonly Child[];
   readonly placings: readonly Placing[];
 };
 
-function PlacingList({ referralId, everyone, placings }: ListProps) {
+/** One way to place them: its homes beside each other. */
+function Plan({ id, words, referralId, everyone, placings }: PlanProps) {
   return (
-    <ul className="govuk-list govuk-list--spaced">
-      {placings.map((placing) => (
-        <li key={placing.homeId}>
-          <strong>{whoInWords(everyone, placing.group)}</strong>
-          <br />
-          <HomeName referralId={referralId} placing={placing} />,{" "}
-          {homeKindLabels[placing.kind].toLowerCase()} in {placing.areaName}, {placing.providerName}
-          {placing.miles === null ? "" : `, ${milesInWords(placing.miles)} from the home area`}
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {words}
+      </h2>
+      <ul className="hearth-plan">
+        {placings.map((placing) => (
+          <li key={placing.homeId} className="hearth-plan__home">
+            <p className="hearth-plan__who">{whoInWords(everyone, placing.group)}</p>
+            <p className="hearth-plan__name">
+              <HomeName referralId={referralId} placing={placing} />
+            </p>
+            <p>
+              {homeKindLabels[placing.kind]} in {placing.areaName}
+            </p>
+            <p className="hearth-quiet">{placing.providerName}</p>
+            {placing.miles !== null && <p>{milesInWords(placing.miles)} from the home area</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Score } from "../../domain/matching/match.ts";
 import { Table } from "../govuk/table.tsx";
-import { scoreText } from "../product/score-text.ts";
+import { scoreRange } from "../product/score-text.ts";
 import { placeWords, profileWords } from "./run-words.ts";
 
 type Home = { readonly homeId: string; readonly alias: string; readonly providerName: string };
@@ -22,14 +22,14 @@ type Props = { readonly referralId: string; readonly since: Since };
 /** The first homes of a list that was shown beside the list of today. */
 export function ThenAndNow({ referralId, since: { shown, newcomers, profile } }: Props) {
   const named = (home: Home) => <HomeLink referralId={referralId} home={home} />;
-  const scored = ({ score }: Standing) => scoreText(score);
+  const scored = ({ score }: Standing) => scoreRange(score);
   return (
     <>
       <h2 className="govuk-heading-m">What has changed since</h2>
       <p className="govuk-body">
         {profile === null
-          ? "The referral lacks answers now, so there is no list of today to compare with."
-          : `The list of today is ordered by ${profileWords(profile)}.`}
+          ? "The referral lacks answers now, so there is no list for today to compare with."
+          : `Today’s list is ordered by ${profileWords(profile)}.`}
       </p>
       <Table
         caption="The first homes, then and today"
@@ -40,7 +40,7 @@ export function ThenAndNow({ referralId, since: { shown, newcomers, profile } }:
         columns={[
           { header: "Then", cell: ({ place }) => placeWords(place) },
           { header: "Home", cell: named },
-          { header: "Score then", cell: scored },
+          { header: "Score then, of 100", cell: scored },
           ...(profile === null ? [] : [{ header: "Today", cell: todayWords }]),
         ]}
       />
@@ -53,7 +53,7 @@ export function ThenAndNow({ referralId, since: { shown, newcomers, profile } }:
           columns={[
             { header: "Today", cell: ({ place }) => placeWords(place) },
             { header: "Home", cell: named },
-            { header: "Score", cell: scored },
+            { header: "Score, of 100", cell: scored },
           ]}
         />
       )}
@@ -68,7 +68,7 @@ function todayWords({ place, today, fails }: ShownThen): string {
       : "Further down, or gone from Hearth";
   }
   const at = today.place === place ? "Still" : "Now";
-  return `${at} ${placeWords(today.place)}, ${scoreText(today.score)}`;
+  return `${at} ${placeWords(today.place)}, ${scoreRange(today.score)}`;
 }
 
 function HomeLink({ referralId, home }: { readonly referralId: string; readonly home: Home }) {

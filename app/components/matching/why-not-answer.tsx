@@ -5,7 +5,7 @@ const standings = {
   listed: "It is on the list.",
   "not-listed": "It is not on the list, because of this:",
   "no-open-vacancy":
-    "It has no open vacancy, so it cannot be listed. All that stands against the vacancy that comes closest:",
+    "It has no open vacancy, so it cannot be listed. What stands against the vacancy that comes closest:",
   "no-vacancy":
     "It has never had a vacancy here. Homes are listed for a vacancy, so nothing else about it was judged.",
 } as const;
@@ -25,7 +25,7 @@ type Props = {
 export function WhyNotAnswer({ referralId, answer }: Props) {
   const { homeId, alias, providerName, standing, fails } = answer;
   return (
-    <section aria-labelledby={`home-${homeId}`}>
+    <section className="hearth-answer" aria-labelledby={`home-${homeId}`}>
       <h2 className="govuk-heading-m" id={`home-${homeId}`}>
         {alias}
         <span className="govuk-caption-m">{providerName}</span>

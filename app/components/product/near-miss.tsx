@@ -11,7 +11,7 @@ type Props = {
 export function NearMiss({ change, headingLevel = 2, children }: Props) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className="hearth-near-miss">
+    <div className="hearth-near-miss hearth-near-miss--change">
       <Heading className="hearth-near-miss__change">{change}</Heading>
       {children}
     </div>

@@ -5,8 +5,12 @@ export function points(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** A score without what it is out of: "74", or "61 to 82" where something is not known. */
+export function scoreRange({ lower, upper }: Pick<Score, "lower" | "upper">): string {
+  return points(lower) === points(upper) ? points(lower) : `${points(lower)} to ${points(upper)}`;
+}
+
 /** A score in words: "74 out of 100", or "61 to 82 out of 100" where something is not known. */
 export function scoreText(score: Pick<Score, "lower" | "upper">): string {
-  const [lower, upper] = [points(score.lower), points(score.upper)];
-  return lower === upper ? `${lower} out of 100` : `${lower} to ${upper} out of 100`;
+  return `${scoreRange(score)} out of 100`;
 }

@@ -1,7 +1,7 @@
 import type { Score } from "../../domain/matching/match.ts";
 import { Table } from "../govuk/table.tsx";
 import { moveWords, placeWords, profileWords } from "../matching/run-words.ts";
-import { scoreText } from "../product/score-text.ts";
+import { scoreRange } from "../product/score-text.ts";
 
 type Standing = { readonly place: number; readonly score: Score };
 type Move = {
@@ -26,7 +26,7 @@ type Props = {
 export function TriedWeights({ tried: { reference, inUse, first, left, same } }: Props) {
   const home = ({ alias, providerName }: Move) => `${alias}, ${providerName}`;
   return (
-    <section aria-labelledby="tried">
+    <section className="hearth-tried" aria-labelledby="tried">
       <h2 className="govuk-heading-m" id="tried">
         What would change for {reference}
       </h2>
@@ -43,11 +43,10 @@ export function TriedWeights({ tried: { reference, inUse, first, left, same } }:
         rowKey={({ homeId }) => homeId}
         empty="No home fits this referral."
         columns={[
-          { header: "By these weights", cell: ({ after }) => placeOf(after) },
+          { header: "Place", cell: ({ after }) => placeOf(after) },
           { header: "Home", cell: home },
-          { header: "In use now", cell: ({ before }) => placeOf(before) },
-          { header: "Move", cell: ({ before, after }) => moveWords(before, after) },
-          { header: "Score", cell: ({ after }) => scoreOf(after) },
+          { header: "Change", cell: changeOf },
+          { header: "Score, of 100", cell: ({ after }) => scoreOf(after) },
           { header: "Score now", cell: ({ before }) => scoreOf(before) },
         ]}
       />
@@ -58,9 +57,9 @@ export function TriedWeights({ tried: { reference, inUse, first, left, same } }:
           rows={left}
           rowKey={({ homeId }) => homeId}
           columns={[
-            { header: "In use now", cell: ({ before }) => placeOf(before) },
+            { header: "Place now", cell: ({ before }) => placeOf(before) },
             { header: "Home", cell: home },
-            { header: "By these weights", cell: ({ after }) => placeOf(after) },
+            { header: "Place", cell: ({ after }) => placeOf(after) },
             { header: "Score now", cell: ({ before }) => scoreOf(before) },
           ]}
         />
@@ -69,10 +68,17 @@ export function TriedWeights({ tried: { reference, inUse, first, left, same } }:
   );
 }
 
+/** "up 2, from 5th". */
+function changeOf({ before, after }: Move): string {
+  const move = moveWords(before, after);
+  const isMoved = before !== null && after !== null && before.place !== after.place;
+  return isMoved ? `${move}, from ${placeWords(before.place)}` : move;
+}
+
 function placeOf(standing: Standing | null): string {
   return standing === null ? "further down" : placeWords(standing.place);
 }
 
 function scoreOf(standing: Standing | null): string {
-  return standing === null ? "not reckoned" : scoreText(standing.score);
+  return standing === null ? "not worked out" : scoreRange(standing.score);
 }

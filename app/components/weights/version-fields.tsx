@@ -29,9 +29,9 @@ export function VersionFields({ begun, total, nameOf }: Props) {
       <input type="hidden" name="after" value={after} />
       {name !== null && <input type="hidden" name="name" value={name} />}
       <p className="govuk-body">
-        From 0 to 100 points for each wish; only what they are beside each other counts.{" "}
-        <strong>{total ?? totalPoints(weights)} points in all</strong>{" "}
-        {total === undefined ? "to start from." : "in the weights that were tried."}
+        Give each wish from 0 to 100 points. A wish with twice the points counts twice as much.{" "}
+        {total === undefined ? "These start from " : "The weights that were tried have "}
+        <strong>{total ?? totalPoints(weights)} points in all</strong>.
       </p>
       <WeightFields weights={weights} nameOf={nameOf} />
       <h2 className="govuk-heading-m">Try them first</h2>
@@ -40,7 +40,7 @@ export function VersionFields({ begun, total, nameOf }: Props) {
           <Select
             name="referralId"
             label="On which referral?"
-            hint="One of your own that looks for a home now."
+            hint="One of your own that is looking for a home now. Nothing is saved."
             emptyLabel="Choose one"
             options={referrals.map(({ id: value, reference }) => ({ value, label: reference }))}
           />

@@ -15,7 +15,7 @@ type Props = {
 /** One box for each wish's points, with why it is weighed. */
 export function WeightFields({ weights, nameOf }: Props) {
   return (
-    <>
+    <div className="hearth-weights">
       {weightKeys.map((key) => (
         <TextInput
           key={key}
@@ -30,6 +30,6 @@ export function WeightFields({ weights, nameOf }: Props) {
           spellCheck={false}
         />
       ))}
-    </>
+    </div>
   );
 }

@@ -23,10 +23,17 @@ export function WeightTable({ weights, caption }: Props) {
         rows={weightKeys}
         rowKey={(key) => key}
         columns={[
-          { header: "Wish", cell: (key) => weightLabels[key] },
+          {
+            header: "Wish",
+            cell: (key) => (
+              <>
+                {weightLabels[key]}
+                <span className="hearth-weigh-why">{hearthStandardReasons[key]}</span>
+              </>
+            ),
+          },
           { header: "Points", cell: (key) => points[key], numeric: true },
           { header: "Share", cell: (key) => shareWords(points[key], total), numeric: true },
-          { header: "Why it is weighed", cell: (key) => hearthStandardReasons[key] },
         ]}
       />
       <p className="govuk-body">

@@ -20,7 +20,7 @@ import { weightField } from "./weight-field.ts";
 
 const query = z.object({ from: recordId<WeightProfileId>().optional() });
 
-export const meta = titled("Weights for a new version");
+export const meta = titled<Begun>((data) => (data ? headingOf(data) : "Weights"));
 
 export const loader = endpoint({ access: "staff", query }, ({ context, query }) =>
   beginVersion(context, query.from ?? null),
@@ -44,9 +44,7 @@ export default function EditProfile() {
       <FormState {...refused} {...(tried && { values: tried.typed })}>
         <ErrorSummary />
         <span className="govuk-caption-l">Starting from {profileWords(begun.from)}</span>
-        <h1 className="govuk-heading-l">
-          {begun.name === null ? "Weights of your own" : `A new version of ${begun.name}`}
-        </h1>
+        <h1 className="govuk-heading-l">{headingOf(begun)}</h1>
         {tried && <TriedWeights tried={tried.tried} />}
         <form method="post" noValidate>
           <VersionFields begun={begun} total={tried?.total} nameOf={weightField} />
@@ -54,4 +52,11 @@ export default function EditProfile() {
       </FormState>
     </StaffPage>
   );
+}
+
+type Begun = { readonly maySave: boolean; readonly name: string | null };
+
+function headingOf({ maySave, name }: Begun): string {
+  if (!maySave) return "Try other weights";
+  return name === null ? "Weights of your own" : `A new version of ${name}`;
 }

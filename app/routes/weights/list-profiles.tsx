@@ -42,8 +42,10 @@ export default function Profiles() {
         order those homes stand.
       </p>
       <p className="govuk-body">
-        Homes are ordered by <strong>{profileWords(inUse)}</strong>. A version is never changed: a
-        new one is saved beside it, so that every list that was shown can be made again.
+        Homes are ordered by <strong>{profileWords(inUse)}</strong>. A saved version is never
+        changed: a new one is saved beside it, so that every list that was shown can be made again.
+        {!maySave &&
+          " You can try other weights on a referral; your director or nominated officer can save them."}
       </p>
       <Details summary="The weights in use">
         <WeightTable weights={inUse.weights} caption={profileWords(inUse)} />

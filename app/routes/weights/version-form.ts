@@ -36,7 +36,7 @@ export const versionForm = z.object({
   weights,
   referralId: recordId<ReferralId>().optional(),
   name: optionalText({ called: "the name", max: 60 }),
-  why: optionalText({ called: "why", max: 500 }),
+  why: optionalText({ called: "the reason", max: 500 }),
 });
 export type VersionForm = z.output<typeof versionForm>;
 

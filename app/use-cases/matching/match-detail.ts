@@ -1,6 +1,7 @@
 import type { Judgement, ScorePart } from "../../domain/matching/match.ts";
 import { rank } from "../../domain/matching/rank.ts";
 import { scoreParts } from "../../domain/matching/score.ts";
+import type { ReferralStatus } from "../../domain/referral/referral.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
@@ -14,6 +15,7 @@ export type ReadMatch = { readonly referralId: ReferralId; readonly homeId: Home
 
 export type MatchDetail = {
   readonly reference: string;
+  readonly status: ReferralStatus;
   readonly home: ShownHome;
   /** The requirements it fails; none when it is listed. */
   readonly fails: readonly Judgement[];
@@ -46,6 +48,7 @@ export const readMatch = useCase(
     const { candidate } = best.seen;
     return accept({
       reference: referral.reference,
+      status: referral.status,
       home,
       fails: home.requirements.filter(({ verdict }) => verdict === "not-met"),
       parts: [...scoreParts(search, best.seen)].sort((one, other) => lost(other) - lost(one)),

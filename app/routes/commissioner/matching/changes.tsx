@@ -32,7 +32,7 @@ export default function Changes() {
         <>
           <p className="govuk-body-l">
             The fewest changes to what the referral asks for that would bring in homes which could
-            lawfully take the child. Looking at a copy changes nothing.
+            lawfully take the child. Looking at them changes nothing.
           </p>
           <p className="govuk-body">
             Change the referral only if the child would still be safe and well there.{" "}
@@ -41,10 +41,12 @@ export default function Changes() {
             </a>
           </p>
           {found.sets.length === 0 && (
-            <p className="govuk-body">No few changes would bring in another home.</p>
+            <p className="govuk-body">
+              Not even three changes at once would bring in another home.
+            </p>
           )}
           <ChangeList referralId={referralId} sets={found.sets} />
-          <h2 className="govuk-heading-m">Why lawful homes are not listed</h2>
+          <h2 className="govuk-heading-m govuk-!-margin-top-7">Why lawful homes are not listed</h2>
           <p className="govuk-body">Homes that do not meet:</p>
           <FailureList failures={found.failures} />
           <p className="govuk-body">

@@ -18,8 +18,9 @@ import { titled } from "../../../web/titled.ts";
 import { anchorsWithHomes, shownComparison } from "./shown-comparison.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
+const wrong = "Go back to the list and tick the homes again";
 const ticked = z
-  .union([recordId<HomeId>(), z.array(recordId<HomeId>()).max(20)])
+  .union([recordId<HomeId>(), z.array(recordId<HomeId>()).max(20)], { error: wrong })
   .optional()
   .transform((given) => (given === undefined ? [] : [given].flat()));
 /** Boxes of homes that can also be asked are called `homeId`, as the form that asks them wants. */
@@ -57,7 +58,12 @@ export default function Compare() {
         </>
       )}
       {shown?.isRefused && (
-        <CompareTooMany action={`${list}/compare`} homes={shown.homes} most={mostCompared} />
+        <CompareTooMany
+          list={list}
+          action={`${list}/compare`}
+          homes={shown.homes}
+          most={mostCompared}
+        />
       )}
       {shown && !shown.isRefused && (
         <>

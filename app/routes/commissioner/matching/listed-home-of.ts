@@ -67,7 +67,12 @@ function ofstedWords({ inspection: { overall, supportedOutcome } }: ShownHome): 
   return supportedOutcome === null ? "Not yet inspected" : supportedOutcomeLabels[supportedOutcome];
 }
 
-function answerWords({ offered, declined, invited }: ShownHome): string | null {
+/** What has passed between a home and a referral, in words; `null` when nothing has. */
+export function answerWords({
+  offered,
+  declined,
+  invited,
+}: Pick<ShownHome, "offered" | "declined" | "invited">): string | null {
   if (offered) return "Has made an offer";
   if (declined !== null) return `Said no: ${declineReasonLabels[declined].toLowerCase()}`;
   return invited ? "Asked, no answer yet" : null;
