@@ -40,7 +40,7 @@ export function ClaimCard({ claim }: Props) {
           },
         ]}
       />
-      <form method="post">
+      <form className="hearth-claim" method="post">
         <input type="hidden" name="homeId" value={claim.homeId} />
         <input type="hidden" name="urn" value={claim.urn} />
         <ButtonGroup>

@@ -33,7 +33,10 @@ export function ResidentFields({ index, resident }: Props) {
   const name = `residents[${index}]`;
   return (
     <div className="hearth-row">
-      <Fieldset legend={`Resident ${index + 1}`} size="m">
+      <Fieldset legend={`Child ${index + 1}`} size="m">
+        {!resident && index > 0 && (
+          <p className="govuk-hint">Leave this empty if nobody else lives there.</p>
+        )}
         <TextInput
           name={`${name}.age`}
           label="Age in years"
@@ -49,27 +52,29 @@ export function ResidentFields({ index, resident }: Props) {
           value={resident?.sex}
           choices={sexes.map((value) => ({ value, label: sexWords[value] }))}
         />
-        <Checkboxes
-          name={`${name}.atRiskOf`}
-          label="At risk from others of"
-          small
-          choices={harms}
-          values={resident?.atRiskOf}
-        />
-        <Checkboxes
-          name={`${name}.mayDo`}
-          label="A risk to others of"
-          small
-          choices={harms}
-          values={resident?.mayDo}
-        />
-        <Checkboxes
-          name={`${name}.notWith`}
-          label="Should not live with"
-          small
-          choices={company}
-          values={resident?.notWith}
-        />
+        <div className="hearth-codes">
+          <Checkboxes
+            name={`${name}.atRiskOf`}
+            label="At risk from others of"
+            small
+            choices={harms}
+            values={resident?.atRiskOf}
+          />
+          <Checkboxes
+            name={`${name}.mayDo`}
+            label="A risk to others of"
+            small
+            choices={harms}
+            values={resident?.mayDo}
+          />
+          <Checkboxes
+            name={`${name}.notWith`}
+            label="Should not live with"
+            small
+            choices={company}
+            values={resident?.notWith}
+          />
+        </div>
       </Fieldset>
     </div>
   );

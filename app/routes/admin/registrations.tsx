@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ClaimCard } from "../../components/administration/claim-card.tsx";
 import { ErrorSummary } from "../../components/govuk/error-summary.tsx";
 import { FormState } from "../../components/govuk/form-state.tsx";
+import { DoneBanner } from "../../components/provider/done-banner.tsx";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import { listClaims } from "../../use-cases/claims/list-claims.ts";
 import { settleClaim } from "../../use-cases/claims/settle-claim.ts";
@@ -21,9 +22,16 @@ const form = z.object({
   do: choice(["confirm", "refuse"], "Choose whether the number is theirs"),
 });
 
+const query = z.object({ done: z.string().optional().catch(undefined) });
+const doneWords = {
+  confirm: "The number is confirmed. The home’s vacancies are shown, and its provider is told.",
+  refuse: "The home stays hidden. Its provider is told that the number is not confirmed.",
+};
+
 export const meta = titled("Registrations to confirm");
 
-export const loader = endpoint({ access: "staff" }, async ({ context }) => ({
+export const loader = endpoint({ access: "staff", query }, async ({ context, query }) => ({
+  ...query,
   claims: await listClaims(context, undefined),
 }));
 
@@ -42,23 +50,25 @@ export const action = endpoint({ access: "staff" }, async ({ context, request })
       409,
     );
   }
-  return redirect("/admin/registrations");
+  return redirect(`/admin/registrations?done=${read.value.do}`);
 });
 
 export default function Registrations() {
-  const { claims } = useLoaderData<typeof loader>();
+  const { claims, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <StaffPage>
       <FormState {...refused}>
         <ErrorSummary />
+        {!refused && <DoneBanner done={done} words={doneWords} />}
         <h1 className="govuk-heading-l">Registrations to confirm</h1>
         <p className="govuk-body">
-          The register gives these numbers to somebody of another name. A group may own homes
-          through other companies, so somebody has to ask. Until a number is confirmed, the home’s
-          vacancies are shown to nobody and no referral goes to it.
+          A provider has given each of these registration numbers, and Ofsted’s register gives it to
+          somebody of another name. A group may own homes through other companies, so ask the
+          provider before you answer. Until a number is confirmed, the home’s vacancies are shown to
+          nobody and no referral goes to it.
         </p>
-        {claims.length === 0 && <p className="govuk-body">There are none now.</p>}
+        {claims.length === 0 && <p className="govuk-body">No number is waiting to be confirmed.</p>}
         {claims.map((claim) => (
           <ClaimCard key={claim.homeId} claim={claim} />
         ))}

@@ -28,6 +28,7 @@ import { listOrNotSaid } from "./fields.ts";
 const params = z.object({ homeId: recordId<HomeId>() });
 const agesPattern = /^\d{1,2}(?:\s*(?:,|\s|and)\s*\d{1,2}){0,29}$/;
 
+const agesTyped = z.object({ childrenThere: z.string(), childrenAges: z.string() });
 const form = z
   .object({
     adults: optionalWhole({ called: "the number of adults", min: 0, max: 30 }),
@@ -43,6 +44,8 @@ const form = z
   .refine((typed) => typed.childrenThere !== "some" || agesPattern.test(typed.childrenAges), {
     path: ["childrenAges"],
     error: "Enter the ages as numbers, like 9, 13",
+    // Said together with what is wrong elsewhere.
+    when: ({ value }) => agesTyped.safeParse(value).success,
   });
 
 export const meta = titled("Who lives there");

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { Button } from "../../../components/govuk/button.tsx";
+import { ButtonGroup } from "../../../components/govuk/button-group.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Radios } from "../../../components/govuk/radios.tsx";
@@ -53,7 +54,8 @@ export default function LivingTogether() {
         <h1 className="govuk-heading-l">Living together</h1>
         <p className="govuk-body">
           Only your organisation reads this. When a referral reaches this home, its authority is
-          told yes, talk first or no, and never why. No names: choose codes only.
+          told yes, talk first or no, and never why. There is nothing to write here, so no name can
+          get in.
         </p>
         <form method="post" noValidate>
           <HiddenVersion version={version} />
@@ -71,12 +73,14 @@ export default function LivingTogether() {
           {Array.from({ length: rows }, (_, index) => (
             <ResidentFields key={index} index={index} resident={kept[index]} />
           ))}
-          {rows < mostResidents && (
-            <Button variant="secondary" name="next" value="another">
-              Save and add another
-            </Button>
-          )}
-          <Button>Save</Button>
+          <ButtonGroup>
+            <Button>Save</Button>
+            {rows < mostResidents && (
+              <Button variant="secondary" name="next" value="another">
+                Save and add another
+              </Button>
+            )}
+          </ButtonGroup>
         </form>
       </FormState>
     </StaffPage>

@@ -18,8 +18,8 @@ const row = z
     if (age === undefined && sex === undefined && isEmpty) return null;
     const missing = (part: string, message: string) =>
       context.addIssue({ code: "custom", path: [part], message });
-    if (age === undefined) missing("age", "Enter the age of this resident");
-    if (sex === undefined) missing("sex", "Select the sex of this resident");
+    if (age === undefined) missing("age", "Enter how old this child is");
+    if (sex === undefined) missing("sex", "Select girl or boy for this child");
     if (age === undefined || sex === undefined) return z.NEVER;
     return { age, sex, ...codes };
   });

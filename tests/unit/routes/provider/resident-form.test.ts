@@ -21,8 +21,8 @@ test("keeping nothing is not the same as nobody living there", () => {
 test("half a row says what is missing, and a word that is no code is refused", () => {
   const half = read({ keeps: "some", residents: [{ notWith: "girls" }] });
   expect(half.error?.issues.map(({ message }) => message)).toEqual([
-    "Enter the age of this resident",
-    "Select the sex of this resident",
+    "Enter how old this child is",
+    "Select girl or boy for this child",
   ]);
   expect(read({ keeps: "some", residents: [{ ...resident, mayDo: "Aisha" }] }).success).toBe(false);
 });
