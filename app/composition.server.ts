@@ -3,6 +3,7 @@ import { databaseOver, type Sql } from "#db/client.ts";
 import { isReady } from "#db/readiness.ts";
 import { repositoriesFor } from "#db/repositories/all.ts";
 import { findViewsActor, signInStore } from "#db/repositories/identity.ts";
+import { keptFacts } from "#db/repositories/kept-facts.ts";
 import { hashPassword, isPassword } from "#db/repositories/people.ts";
 import { type Transaction, transactAs } from "#db/transaction.ts";
 import { candidateRetriever } from "#search/candidates.ts";
@@ -119,6 +120,7 @@ export function contextsOver(
   market: MarketOver = (transaction) => marketOver(transaction, undefined),
 ): ContextFor {
   const database = databaseOver(pool);
+  const kept = keptFacts();
   return (actor) => ({
     actor,
     now,
@@ -127,7 +129,7 @@ export function contextsOver(
     transact: (work) =>
       transactAs(database, actor, (transaction) =>
         work({
-          ...repositoriesFor(transaction, actor),
+          ...repositoriesFor(transaction, actor, kept),
           candidateRetriever: retrieverOver(transaction),
           market: market(transaction),
         }),

@@ -14,6 +14,7 @@ import { homesRepository } from "./homes.ts";
 import { inspectionsRepository } from "./inspections.ts";
 import { invitationRepository } from "./invitations.ts";
 import { jobQueue } from "./jobs.ts";
+import type { KeptFacts } from "./kept-facts.ts";
 import { linkSecrets } from "./link-secrets.ts";
 import { matchingRepository } from "./match-runs.ts";
 import { messageRepository } from "./messages.ts";
@@ -32,8 +33,12 @@ import { weightRepository } from "./weights.ts";
 /** The retriever and the market live in `search`; the composition adds them. */
 export type StoredRepositories = Omit<Repositories, "candidateRetriever" | "market">;
 
-/** Every port, bound to one transaction in which the actor's tenant is set. */
-export function repositoriesFor(transaction: Transaction, actor: Actor): StoredRepositories {
+/** Every port, bound to one transaction in which the actor's tenant is set. `kept` is one for the whole process. */
+export function repositoriesFor(
+  transaction: Transaction,
+  actor: Actor,
+  kept?: KeptFacts,
+): StoredRepositories {
   const organisationId = actor.kind === "staff" ? actor.organisationId : nobody;
   return {
     audit: auditRepository(transaction, actor),
@@ -43,7 +48,7 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     matching: matchingRepository(transaction),
     standing: standingSearchRepository(transaction),
     weights: weightRepository(transaction),
-    candidates: candidateReader(transaction),
+    candidates: candidateReader(transaction, kept),
     homes: homesRepository(transaction),
     privateHouseholds: privateHouseholdRepository(transaction),
     groupLiving: groupLivingRepository(transaction),

@@ -14,6 +14,7 @@ import type { Found, Reach } from "#app/use-cases/matching/candidate-retriever.t
 import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import { ceilingInSql } from "#db/repositories/score-ceiling.ts";
+import type { Transaction } from "#db/transaction.ts";
 import { postgresRetriever } from "#search/postgres-retriever.ts";
 import { keptRoll, rollRetriever } from "#search/roll-retriever.ts";
 import { answers } from "#tests/support/matching/arbitraries.ts";
@@ -144,6 +145,30 @@ test("Nor does it for any one wish, homes that name no stay included", async () 
   expect(namingNoStay).toBeGreaterThan(100);
 }, 60_000);
 
+type Executing = Pick<Transaction, "execute">;
+
+/** The transaction, with every statement that is executed in it handed to `around` to be sent. */
+function onStatements(
+  transaction: Transaction,
+  around: (answer: () => Promise<unknown>) => Promise<unknown>,
+): Transaction {
+  const execute = (...of: Parameters<Executing["execute"]>) =>
+    around(async () => transaction.execute(...of));
+  return new Proxy(transaction, {
+    get: (target, name) => (name === "execute" ? execute : Reflect.get(target, name)),
+  });
+}
+
+/** The first five, with the points of each. */
+async function bestOver(transaction: Transaction, search: Search, roll = kept) {
+  const { listed } = await bestHomes(
+    workOver({ candidateRetriever: rollRetriever(transaction, roll) }),
+    search,
+    5,
+  );
+  return listed.flatMap(rankedHome).slice(0, 5);
+}
+
 describe("The roll in memory", () => {
   const first = async (search: Search) =>
     (await byRoll(search, 5)).listed.flatMap(rankedHome).slice(0, 5);
@@ -154,6 +179,15 @@ describe("The roll in memory", () => {
       candidateReader(transaction).byVacancy(rows.map(({ id }) => id)),
     );
     return rank(search, all).listed.flatMap(rankedHome).slice(0, 5);
+  };
+
+  /** A search that the first look at the roll settles. */
+  const askedOnce = async () => {
+    for (const search of searches) {
+      if (rank(search, everything).listed.length <= 8) continue;
+      if ((await byRoll(search, 5)).judged <= 60) return search;
+    }
+    throw new Error("no search with homes");
   };
 
   test("knows at once of what was changed, held, taken away and put back", async () => {
@@ -200,6 +234,62 @@ describe("The roll in memory", () => {
     await long;
     expect((await first(search)).map(({ vacancyId }) => vacancyId)).not.toContain(best?.vacancyId);
     expect(await first(search)).toEqual(await right(search));
+  });
+
+  test("reads nothing again of homes that were judged lately and have not changed", async () => {
+    const search = await askedOnce();
+    await first(search);
+    let statements = 0;
+    const again = await searchAs(database.web, (transaction) =>
+      bestOver(
+        onStatements(transaction, async (answer) => {
+          statements += 1;
+          return answer();
+        }),
+        search,
+      ),
+    );
+    // What has changed since, and no more.
+    expect(statements).toBe(1);
+    expect(again).toEqual(await right(search));
+  });
+
+  test("keeps nothing that was read before another request brought in what is newer", async () => {
+    const roll = keptRoll();
+    const search = await askedOnce();
+    const best = async () =>
+      searchAs(database.web, (transaction) => bestOver(transaction, search, roll));
+    // Loaded, and nothing of it judged yet.
+    await searchAs(database.web, async (transaction) =>
+      rollRetriever(transaction, roll).mostPromising?.(
+        { ...candidateFilters(search), kinds: [] },
+        { ceiling: ceilingOf(search), count: 10, furthest: null },
+      ),
+    );
+    const [before] = await right(search);
+    let statements = 0;
+    await searchAs(database.web, (transaction) =>
+      bestOver(
+        onStatements(transaction, async (answer) => {
+          statements += 1;
+          const read = await answer();
+          if (statements === 2) {
+            await database.owner`
+              update home set capabilities = '[]', profile_confirmed_at = now()
+              where id = ${before?.homeId ?? null}`;
+            await searchAs(database.web, (other) =>
+              bestOver(other, searches.at(-1) as Search, roll),
+            );
+          }
+          return read;
+        }),
+        search,
+        roll,
+      ),
+    );
+    expect(statements).toBe(2);
+    expect(await best()).toEqual(await right(search));
+    expect((await right(search))[0]).not.toEqual(before);
   });
 
   test("answers nobody who may not see the whole market", async () => {
