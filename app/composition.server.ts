@@ -128,11 +128,12 @@ export function contextsOver(
     newId: <Id extends string>() => randomUUID() as string as Id,
     transact: (work) =>
       transactAs(database, actor, (transaction) =>
-        work({
-          ...repositoriesFor(transaction, actor, kept),
-          candidateRetriever: retrieverOver(transaction),
-          market: market(transaction),
-        }),
+        work(
+          Object.assign(repositoriesFor(transaction, actor, kept), {
+            candidateRetriever: retrieverOver(transaction),
+            market: market(transaction),
+          }),
+        ),
       ),
   });
 }

@@ -1,4 +1,5 @@
 import type { GridPoint } from "#app/domain/distance/distance.ts";
+import { sexes } from "#app/domain/home/home.ts";
 import { type CalendarDate, calendarDate, daysBetween } from "#app/domain/shared/calendar-date.ts";
 
 /** The columns; a row is a place in each. */
@@ -9,20 +10,17 @@ export type RollColumns = {
   readonly kind: Uint8Array;
   readonly ageFrom: Uint8Array;
   readonly ageTo: Uint8Array;
-  /** One bit for each sex. */
-  readonly sexes: Uint8Array;
+  /**
+   * Bits that a search may ask for: `openBit` where the vacancy is open (it is not where it is held, or gone), `soloBit`
+   * and `depriveBit` unless the home says no, then one for each sex and each adaptation; every adaptation where the home
+   * has not said.
+   */
+  readonly allows: Uint16Array;
   readonly placesFree: Uint8Array;
   /** Days since the first of January 1970. */
   readonly availableFrom: Int32Array;
   /** Milliseconds since then. */
   readonly confirmedAt: Float64Array;
-  /** 1 where the vacancy is open; 0 where it is held, or gone. */
-  readonly open: Uint8Array;
-  /** 0 only where the home says no. */
-  readonly maySolo: Uint8Array;
-  readonly mayDeprive: Uint8Array;
-  /** One bit for each adaptation; all set where the home has not said. */
-  readonly adaptations: Uint8Array;
   readonly stays: Uint8Array;
   /** Places in `grades`, or their number for none. */
   readonly overall: Uint8Array;
@@ -37,6 +35,11 @@ export type RollColumns = {
   readonly levels: readonly Uint8Array[];
 };
 
+export const openBit = 1;
+export const soloBit = 2;
+export const depriveBit = 4;
+export const sexesFrom = 3;
+export const adaptationsFrom = sexesFrom + sexes.length;
 export const nobody = 254;
 export const unsaid = 255;
 const epoch = calendarDate("1970-01-01");
@@ -51,4 +54,9 @@ export function squaredMetres(columns: RollColumns, row: number, to: GridPoint):
   const east = (columns.easting[row] as number) - to.easting;
   const north = (columns.northing[row] as number) - to.northing;
   return east * east + north * north;
+}
+
+/** Where a row lies. */
+export function pointIn({ easting, northing }: RollColumns, row: number): GridPoint {
+  return { easting: easting[row] as number, northing: northing[row] as number };
 }

@@ -3,7 +3,15 @@ import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
-import { dayNumber, type RollColumns, squaredMetres } from "./roll-columns.ts";
+import {
+  adaptationsFrom,
+  dayNumber,
+  depriveBit,
+  openBit,
+  type RollColumns,
+  sexesFrom,
+  soloBit,
+} from "./roll-columns.ts";
 
 const cannot = "c".charCodeAt(0);
 
@@ -22,8 +30,12 @@ export function compileFilters(
 ): (row: number) => boolean {
   const kinds = flags(filters.kinds.map((kind) => homeKinds.indexOf(kind)));
   const excluded = flags(filters.gradesExcluded.map((grade) => grades.indexOf(grade)));
-  const asked = bitsOf(filters.sexes, sexes);
-  const needed = bitsOf(filters.adaptations, adaptations);
+  const asked =
+    openBit |
+    (filters.soloRequired ? soloBit : 0) |
+    (filters.deprivationOfLiberty ? depriveBit : 0) |
+    (bitsOf(filters.sexes, sexes) << sexesFrom) |
+    (bitsOf(filters.adaptations, adaptations) << adaptationsFrom);
   const youngest = Math.min(...filters.ages);
   const oldest = Math.max(...filters.ages);
   const neededBy = dayNumber(filters.neededBy);
@@ -34,22 +46,25 @@ export function compileFilters(
   );
   const authorities = new Set(filters.authoritiesExcluded.map(of.authorityOf));
   const outcodes = new Set(filters.outcodesExcluded.map(of.outcodeOf));
-  const { kind, ageFrom, ageTo, open, placesFree, availableFrom, confirmedAt, overall } = columns;
-  const { maySolo, mayDeprive, authority, outcode } = columns;
+  const { allows, kind, ageFrom, ageTo, placesFree, availableFrom, confirmedAt, overall } = columns;
+  const { authority, outcode, easting, northing } = columns;
+  const { anchor, placesNeeded } = filters;
+  const isNear = (row: number) => {
+    const east = (easting[row] as number) - anchor.easting;
+    const north = (northing[row] as number) - anchor.northing;
+    return east * east + north * north <= furthest;
+  };
+  // What leaves out most comes first.
   return (row) =>
-    open[row] === 1 &&
+    ((allows[row] as number) & asked) === asked &&
     kinds[kind[row] as number] === 1 &&
     (ageFrom[row] as number) <= youngest &&
     (ageTo[row] as number) >= oldest &&
-    ((columns.sexes[row] as number) & asked) === asked &&
+    isNear(row) &&
     (availableFrom[row] as number) <= neededBy &&
     (confirmedAt[row] as number) >= confirmedAfter &&
-    squaredMetres(columns, row, filters.anchor) <= furthest &&
-    (placesFree[row] as number) >= filters.placesNeeded &&
+    (placesFree[row] as number) >= placesNeeded &&
     excluded[overall[row] as number] !== 1 &&
-    (!filters.soloRequired || maySolo[row] === 1) &&
-    (!filters.deprivationOfLiberty || mayDeprive[row] === 1) &&
-    ((columns.adaptations[row] as number) & needed) === needed &&
     must.every((level) => level[row] !== cannot) &&
     (authorities.size === 0 || !authorities.has(authority[row])) &&
     (outcodes.size === 0 || !outcodes.has(outcode[row]));

@@ -8,9 +8,23 @@ import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { type Grade, grades } from "#app/domain/ofsted/grades.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
+import { squaresUpToMetres } from "#db/repositories/vacancy-search.ts";
+import { keepBest } from "./best-rows.ts";
 import { compileCeiling } from "./roll-ceiling.ts";
-import { dayNumber, nobody, type RollColumns, unsaid } from "./roll-columns.ts";
+import {
+  adaptationsFrom,
+  dayNumber,
+  depriveBit,
+  nobody,
+  openBit,
+  pointIn,
+  type RollColumns,
+  sexesFrom,
+  soloBit,
+  unsaid,
+} from "./roll-columns.ts";
 import { compileFilters } from "./roll-filters.ts";
+import { rowsBySquare } from "./rows-by-square.ts";
 
 /** What has changed since the roll was last brought up to date. */
 export type RollChanges = {
@@ -52,10 +66,12 @@ export function emptyRoll(): VacancyRoll {
   const authorities = numbered();
   const outcodes = numbered();
   const dayOf = remembered(dayNumber);
+  const squares = rowsBySquare();
 
   const put = (candidate: JudgedCandidate) => {
     const { id, availableFrom } = candidate.vacancy;
     let row = rowOf.get(id);
+    const before = row === undefined ? null : pointIn(columns, row);
     if (row === undefined) {
       row = rows;
       rows += 1;
@@ -66,6 +82,7 @@ export function emptyRoll(): VacancyRoll {
       rowOf.set(id, row);
       ids[row] = id;
     }
+    squares.put(row, candidate.point, before);
     write(columns, row, candidate, {
       day: dayOf(availableFrom),
       authority: authorities.numberOf(candidate.home.authorityCode),
@@ -78,7 +95,7 @@ export function emptyRoll(): VacancyRoll {
     apply({ changed, gone }) {
       for (const id of gone) {
         const row = rowOf.get(id);
-        if (row !== undefined) columns.open[row] = 0;
+        if (row !== undefined) columns.allows[row] = 0;
       }
       for (const candidate of changed) put(candidate);
     },
@@ -91,10 +108,15 @@ export function emptyRoll(): VacancyRoll {
       const most = compileCeiling(columns, ceiling, authorities.all());
       const best = keepBest(count);
       let total = 0;
-      for (let row = 0; row < rows; row += 1) {
-        if (!passes(row)) continue;
+      const look = (row: number) => {
+        if (!passes(row)) return;
         total += 1;
         best.offer(row, most(row));
+      };
+      if (furthest === null || furthest > squaresUpToMetres) {
+        for (let row = 0; row < rows; row += 1) look(row);
+      } else {
+        for (const near of squares.around(filters.anchor, furthest)) near.forEach(look);
       }
       return {
         ids: best.rows().flatMap((row) => ids[row] ?? []),
@@ -113,14 +135,10 @@ function columnsFor(capacity: number): RollColumns {
     kind: bytes(),
     ageFrom: bytes(),
     ageTo: bytes(),
-    sexes: bytes(),
+    allows: new Uint16Array(capacity),
     placesFree: bytes(),
     availableFrom: new Int32Array(capacity),
     confirmedAt: new Float64Array(capacity),
-    open: bytes(),
-    maySolo: bytes(),
-    mayDeprive: bytes(),
-    adaptations: bytes(),
     stays: bytes(),
     overall: bytes(),
     protected: bytes(),
@@ -157,15 +175,10 @@ function write(columns: RollColumns, row: number, candidate: JudgedCandidate, of
   columns.kind[row] = homeKinds.indexOf(home.kind);
   columns.ageFrom[row] = home.ageFrom;
   columns.ageTo[row] = home.ageTo;
-  columns.sexes[row] = bitsOf(home.sexesAccepted, sexes);
+  columns.allows[row] = allowedBy(candidate);
   columns.placesFree[row] = Math.min(vacancy.places, 255);
   columns.availableFrom[row] = of.day;
   columns.confirmedAt[row] = vacancy.confirmedAt.getTime();
-  columns.open[row] = vacancy.status === "open" ? 1 : 0;
-  columns.maySolo[row] = home.soloPossible === false ? 0 : 1;
-  columns.mayDeprive[row] = home.acceptsDeprivationOfLiberty === false ? 0 : 1;
-  columns.adaptations[row] =
-    home.adaptations === null ? 255 : bitsOf(home.adaptations, adaptations);
   columns.stays[row] = bitsOf(home.stays, stays);
   columns.overall[row] = placeOfGrade(gradeOf(inspection));
   columns.protected[row] = placeOfGrade(
@@ -178,6 +191,17 @@ function write(columns: RollColumns, row: number, candidate: JudgedCandidate, of
   columns.authority[row] = of.authority;
   columns.outcode[row] = of.outcode;
   for (const [place, column] of columns.levels.entries()) column[row] = levels.charCodeAt(place);
+}
+
+function allowedBy({ home, vacancy }: JudgedCandidate): number {
+  const adapted = bitsOf(home.adaptations ?? adaptations, adaptations);
+  return (
+    (vacancy.status === "open" ? openBit : 0) |
+    (home.soloPossible === false ? 0 : soloBit) |
+    (home.acceptsDeprivationOfLiberty === false ? 0 : depriveBit) |
+    (bitsOf(home.sexesAccepted, sexes) << sexesFrom) |
+    (adapted << adaptationsFrom)
+  );
 }
 
 function placeOfGrade(grade: Grade | null): number {
@@ -196,64 +220,5 @@ function numbered() {
       numbers.set(text, numbers.size);
       return numbers.size - 1;
     },
-  };
-}
-
-/** Keeps the rows with the most points, in a heap whose top is the least of them. */
-function keepBest(count: number) {
-  const rows: number[] = [];
-  const points: number[] = [];
-  let leftOut = Number.NEGATIVE_INFINITY;
-
-  const swap = (one: number, other: number) => {
-    const [row, point] = [rows[one] as number, points[one] as number];
-    rows[one] = rows[other] as number;
-    points[one] = points[other] as number;
-    rows[other] = row;
-    points[other] = point;
-  };
-  const rise = (from: number) => {
-    let place = from;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if ((points[parent] as number) <= (points[place] as number)) return;
-      swap(place, parent);
-      place = parent;
-    }
-  };
-  const sink = () => {
-    let place = 0;
-    for (;;) {
-      const left = 2 * place + 1;
-      if (left >= rows.length) return;
-      const right = left + 1;
-      const isRight = right < rows.length && (points[right] as number) < (points[left] as number);
-      const least = isRight ? right : left;
-      if ((points[place] as number) <= (points[least] as number)) return;
-      swap(place, least);
-      place = least;
-    }
-  };
-
-  return {
-    offer(row: number, point: number) {
-      if (rows.length < count) {
-        rows.push(row);
-        points.push(point);
-        rise(rows.length - 1);
-        return;
-      }
-      const least = points[0] as number;
-      if (point <= least) {
-        leftOut = Math.max(leftOut, point);
-        return;
-      }
-      leftOut = Math.max(leftOut, least);
-      rows[0] = row;
-      points[0] = point;
-      sink();
-    },
-    rows: (): readonly number[] => rows,
-    leftOut: () => leftOut,
   };
 }

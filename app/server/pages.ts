@@ -22,8 +22,17 @@ export function answerPages({ build, table, contextOf }: Pages): RequestHandler 
     createRequestHandler({ build: part, mode: "production", getLoadContext: contextOf });
   const all = handlerFor(build);
   const handlers = new Map<string, Handler>();
+  const handlerOfKind = new Map<string, Handler>();
 
   const handlerOf = (path: string): Handler => {
+    const kind = table.kindOf(path);
+    if (kind === undefined) return makeHandlerOf(path);
+    const key = path === pageOf(path) ? kind : `${kind} data`;
+    const known = handlerOfKind.get(key) ?? makeHandlerOf(path);
+    handlerOfKind.set(key, known);
+    return known;
+  };
+  const makeHandlerOf = (path: string): Handler => {
     const routes = withThoseAbove(path, table);
     if (routes === undefined) return all;
     const isDocument = path === pageOf(path) && isWithoutScripts(build, table.routesOf(path));

@@ -10,6 +10,8 @@ export type RouteTable = {
   readonly shapeOf: (path: string) => string;
   /** The routes that answer it, from the outermost on; none when it has no page. */
   readonly routesOf: (path: string) => readonly string[];
+  /** The page without the ids of records, where nothing else of it varies: as many as there are pages. */
+  readonly kindOf: (path: string) => string | undefined;
 };
 
 type Route = { id: string; path?: string; children?: Route[] };
@@ -49,6 +51,10 @@ export function routeTable(routes: Routes): RouteTable {
       });
     },
     routesOf: (path) => find(pageOf(path).replace(anyUuid, noUuid)).routes,
+    kindOf: (path) => {
+      const page = pageOf(path).replace(anyUuid, noUuid);
+      return find(page).shape === page ? page : undefined;
+    },
   };
 }
 

@@ -33,7 +33,10 @@ import { weightRepository } from "./weights.ts";
 /** The retriever and the market live in `search`; the composition adds them. */
 export type StoredRepositories = Omit<Repositories, "candidateRetriever" | "market">;
 
-/** Every port, bound to one transaction in which the actor's tenant is set. `kept` is one for the whole process. */
+/**
+ * Every port, bound to one transaction in which the actor's tenant is set, and made when it is first asked for: a page
+ * uses few of them. `kept` is one for the whole process.
+ */
 export function repositoriesFor(
   transaction: Transaction,
   actor: Actor,
@@ -41,33 +44,85 @@ export function repositoriesFor(
 ): StoredRepositories {
   const organisationId = actor.kind === "staff" ? actor.organisationId : nobody;
   return {
-    audit: auditRepository(transaction, actor),
-    jobs: jobQueue(transaction),
-    notices: noticeRepository(transaction),
-    messages: messageRepository(transaction),
-    matching: matchingRepository(transaction),
-    standing: standingSearchRepository(transaction),
-    weights: weightRepository(transaction),
-    candidates: candidateReader(transaction, kept),
-    homes: homesRepository(transaction),
-    privateHouseholds: privateHouseholdRepository(transaction),
-    groupLiving: groupLivingRepository(transaction),
-    vacancies: vacanciesRepository(transaction),
-    views: viewsRepository(transaction),
+    get audit() {
+      return auditRepository(transaction, actor);
+    },
+    get jobs() {
+      return jobQueue(transaction);
+    },
+    get notices() {
+      return noticeRepository(transaction);
+    },
+    get messages() {
+      return messageRepository(transaction);
+    },
+    get matching() {
+      return matchingRepository(transaction);
+    },
+    get standing() {
+      return standingSearchRepository(transaction);
+    },
+    get weights() {
+      return weightRepository(transaction);
+    },
+    get candidates() {
+      return candidateReader(transaction, kept);
+    },
+    get homes() {
+      return homesRepository(transaction);
+    },
+    get privateHouseholds() {
+      return privateHouseholdRepository(transaction);
+    },
+    get groupLiving() {
+      return groupLivingRepository(transaction);
+    },
+    get vacancies() {
+      return vacanciesRepository(transaction);
+    },
+    get views() {
+      return viewsRepository(transaction);
+    },
     linkSecrets,
-    claims: claimsRepository(transaction),
-    inspections: inspectionsRepository(transaction),
-    geography: geographyRepository(transaction),
-    referrals: referralRepository(transaction),
-    cards: cardsRepository(transaction),
-    offers: offersRepository(transaction),
-    questions: questionsRepository(transaction),
-    authorityOffers: authorityOfferRepository(transaction, organisationId),
-    invitations: invitationRepository(transaction, organisationId),
-    shortlist: shortlistRepository(transaction, organisationId),
-    decisions: decisionRepository(transaction, organisationId),
-    administration: administrationRepository(transaction, organisationId),
-    region: regionRepository(transaction),
+    get claims() {
+      return claimsRepository(transaction);
+    },
+    get inspections() {
+      return inspectionsRepository(transaction);
+    },
+    get geography() {
+      return geographyRepository(transaction);
+    },
+    get referrals() {
+      return referralRepository(transaction);
+    },
+    get cards() {
+      return cardsRepository(transaction);
+    },
+    get offers() {
+      return offersRepository(transaction);
+    },
+    get questions() {
+      return questionsRepository(transaction);
+    },
+    get authorityOffers() {
+      return authorityOfferRepository(transaction, organisationId);
+    },
+    get invitations() {
+      return invitationRepository(transaction, organisationId);
+    },
+    get shortlist() {
+      return shortlistRepository(transaction, organisationId);
+    },
+    get decisions() {
+      return decisionRepository(transaction, organisationId);
+    },
+    get administration() {
+      return administrationRepository(transaction, organisationId);
+    },
+    get region() {
+      return regionRepository(transaction);
+    },
   };
 }
 

@@ -41,7 +41,7 @@ export function candidateReader(
   };
 }
 
-type Versioned = { id: VacancyId; version: string; facts: string | null };
+type Marked = { id: VacancyId; fingerprint: string; facts: string | null };
 
 /** Open and held vacancies: a text that has not changed since the process last read it is not sent again. */
 async function ofVacancies(
@@ -50,17 +50,17 @@ async function ofVacancies(
   ids: ReadonlySet<VacancyId>,
 ): Promise<Candidate[]> {
   const known = new Map([...ids].map((id) => [id, kept.find(id)]));
-  const versions = [...known.values()].map((one) => one?.version ?? "none");
-  const rows = await transaction.execute<Versioned>(sql`
-    select f.vacancy_id as id, now.version, case when now.version <> known.version then f.facts end as facts
-    from unnest(${`{${[...ids].join(",")}}`}::uuid[], ${`{${versions.join(",")}}`}::text[]) as known (id, version)
-    join vacancy_facts f on f.vacancy_id = known.id
-    cross join lateral (select md5(f.facts)) as now (version)`);
-  return rows.map(({ id, version, facts }) => {
+  const fingerprints = [...known.values()].map((one) => one?.fingerprint ?? "null");
+  const rows = await transaction.execute<Marked>(sql`
+    select f.vacancy_id as id, f.fingerprint,
+      case when f.fingerprint is distinct from known.fingerprint then f.facts end as facts
+    from unnest(${`{${[...ids].join(",")}}`}::uuid[], ${`{${fingerprints.join(",")}}`}::uuid[]) as known (id, fingerprint)
+    join vacancy_facts f on f.vacancy_id = known.id`);
+  return rows.map(({ id, fingerprint, facts }) => {
     const asKept = facts === null ? known.get(id)?.candidate : undefined;
     if (asKept !== undefined) return asKept;
     const candidate = candidateFrom({ facts: facts ?? "" });
-    kept.keep(candidate, version);
+    kept.keep(candidate, fingerprint);
     return candidate;
   });
 }

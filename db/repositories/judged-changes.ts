@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
@@ -24,22 +24,28 @@ export async function readChanges(
   transaction: Transaction,
   mark: string,
 ): Promise<JudgedChanges | null> {
-  const [row] = await transaction.execute<{
-    all: boolean;
-    mark: string;
-    changed: string | null;
-    gone: string | null;
-  }>(sql`
+  // Mostly nothing has changed, and the newest row of each index tells: a plan that never has to be made again.
+  const [now] = await transaction.execute<{ all: boolean; mark: string; changed: boolean }>(sql`
     select current_user = 'hearth_worker' or hearth.commissioning() as all,
       pg_snapshot_xmin(pg_current_snapshot())::text as mark,
+      coalesce(${newest("vacancy_judged")} >= ${mark}::text::xid8, false)
+        or coalesce(${newest("vacancy_gone")} >= ${mark}::text::xid8, false) as changed`);
+  if (now?.all !== true) return null;
+  if (!now.changed) return { mark: now.mark, changed: [], gone: [] };
+
+  const [row] = await transaction.execute<{ changed: string | null; gone: string | null }>(sql`
+    select
       (select string_agg(judged, ',') from vacancy_judged where changed_in >= ${mark}::text::xid8) as changed,
       (select string_agg(vacancy_id::text, ',') from vacancy_gone where changed_in >= ${mark}::text::xid8) as gone`);
-  if (row?.all !== true) return null;
   return {
-    mark: row.mark,
-    changed: judgedCandidates(row.changed),
-    gone: (row.gone?.split(",") ?? []) as VacancyId[],
+    mark: now.mark,
+    changed: judgedCandidates(row?.changed ?? null),
+    gone: (row?.gone?.split(",") ?? []) as VacancyId[],
   };
+}
+
+function newest(table: "vacancy_judged" | "vacancy_gone"): SQL {
+  return sql`(select changed_in from ${sql.identifier(table)} order by changed_in desc limit 1)`;
 }
 
 /** Everything there is, part by part, so that a large market is never in memory as one text. */

@@ -7,23 +7,23 @@ import type { VacancyId } from "#app/domain/shared/ids.ts";
  */
 export type KeptFacts = {
   readonly find: (id: VacancyId) => Kept | undefined;
-  readonly keep: (candidate: Candidate, version: string) => void;
+  readonly keep: (candidate: Candidate, fingerprint: string) => void;
 };
 
-type Kept = { readonly candidate: Candidate; readonly version: string };
+type Kept = { readonly candidate: Candidate; readonly fingerprint: string };
 
-/** The homes of about two hundred pages of a list; each is some ten kilobytes. */
-const mostKept = 2_000;
+/** The homes of some hundreds of pages of lists; each takes about ten kilobytes. */
+const mostKept = 4_000;
 
 /** Keeps nothing yet. The longest kept goes first. */
 export function keptFacts(most = mostKept): KeptFacts {
   const kept = new Map<VacancyId, Kept>();
   return {
     find: (id) => kept.get(id),
-    keep: (candidate, version) => {
+    keep: (candidate, fingerprint) => {
       const { id } = candidate.vacancy;
       kept.delete(id);
-      kept.set(id, { candidate, version });
+      kept.set(id, { candidate, fingerprint });
       const [oldest] = kept.size > most ? kept.keys() : [];
       if (oldest !== undefined) kept.delete(oldest);
     },

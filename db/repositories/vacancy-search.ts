@@ -13,7 +13,7 @@ import { judgedCandidates } from "./judged-candidates.ts";
 import { ceilingInSql } from "./score-ceiling.ts";
 
 /** From this distance on most squares would be read anyway, and listing them costs more than it saves. */
-const squaresUpToMetres = 130_000;
+export const squaresUpToMetres = 130_000;
 const squareMetres = 10_000;
 
 /** Which of the vacancies that pass a query's filters are asked for. */
@@ -75,6 +75,11 @@ function inside(anchor: GridPoint, { inner, outer }: Ring): SQL[] {
     ...(inner === null ? [] : [sql`${metres} > ${Math.floor(inner * inner)}::bigint`]),
     ...(outer === null ? [] : [sql`${metres} <= ${Math.floor(outer * outer)}::bigint`]),
   ];
+}
+
+/** The number of the 10 km square that a point lies in. */
+export function squareOf({ easting, northing }: GridPoint): number {
+  return Math.floor(easting / squareMetres) * 1000 + Math.floor(northing / squareMetres);
 }
 
 /** Numbers of the 10 km squares that a circle touches, as `vacancy_search.cell` counts them. */

@@ -91,6 +91,8 @@ export const vacancyFacts = pgTable("vacancy_facts", {
     .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
   providerId: uuid("provider_id").notNull(),
   facts: text("facts").notNull(),
+  /** Tells whether the text is the one that somebody has read before, without the text being sent. */
+  fingerprint: uuid("fingerprint").notNull().generatedAlwaysAs(sql`md5(facts)::uuid`),
 });
 
 /**

@@ -1,7 +1,6 @@
 import { stays } from "../home/home.ts";
 import { hasSaid, needIn, type QuestionField } from "../home/home-question.ts";
-import { levelIn, levelsOf } from "../needs/capability-levels.ts";
-import { type CapabilityCode, type CapabilityLevel, capabilityCodes } from "../needs/needs.ts";
+import { levelIn, withLevel } from "../needs/capability-levels.ts";
 import type { JudgedCandidate } from "./candidate.ts";
 import { backgroundNeeds } from "./must/background.ts";
 import { nightsWanted } from "./must/break-nights.ts";
@@ -49,8 +48,12 @@ export function answered<Of extends JudgedCandidate>(
   candidate: Of,
   field: QuestionField,
 ): readonly Of[] {
-  if (needIn(field) !== null) {
-    return [withLevel(candidate, field, "experienced"), withLevel(candidate, field, "cannot")];
+  const need = needIn(field);
+  if (need !== null) {
+    return (["experienced", "cannot"] as const).map((level) => ({
+      ...candidate,
+      levels: withLevel(candidate.levels, need, level),
+    }));
   }
   return saidOfHome(brief.answers, field).map((said) => ({
     ...candidate,
@@ -90,18 +93,4 @@ function saidOfHome(answers: JudgedAnswers, field: QuestionField): SaidOfHome {
     default:
       return [];
   }
-}
-
-function withLevel<Of extends JudgedCandidate>(
-  candidate: Of,
-  field: QuestionField,
-  level: CapabilityLevel,
-): Of {
-  const answers = capabilityCodes.flatMap(
-    (code): { code: CapabilityCode; level: CapabilityLevel }[] => {
-      const said = `need:${code}` === field ? level : levelIn(candidate.levels, code);
-      return said === null ? [] : [{ code, level: said }];
-    },
-  );
-  return { ...candidate, levels: levelsOf(answers) };
 }

@@ -33,6 +33,16 @@ export function levelIn(all: CapabilityLevels, code: CapabilityCode): Capability
   return levels[all[placeOf[code]] ?? "-"] ?? null;
 }
 
+/** The same letters with another answer to one need or risk. */
+export function withLevel(
+  all: CapabilityLevels,
+  code: CapabilityCode,
+  level: CapabilityLevel,
+): CapabilityLevels {
+  const place = placeOf[code];
+  return `${all.slice(0, place)}${letters[level]}${all.slice(place + 1)}` as CapabilityLevels;
+}
+
 const placeOf = Object.fromEntries(capabilityCodes.map((code, place) => [code, place])) as Record<
   CapabilityCode,
   number

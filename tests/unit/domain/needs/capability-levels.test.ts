@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { levelIn, levelsOf } from "#app/domain/needs/capability-levels.ts";
+import { levelIn, levelsOf, withLevel } from "#app/domain/needs/capability-levels.ts";
 import { capabilityCodes, capabilityLevels } from "#app/domain/needs/needs.ts";
 
 const said = fc.uniqueArray(
@@ -30,4 +30,20 @@ test("one letter stands for each need and risk, in the order of the list", () =>
   ]);
   expect(levels).toHaveLength(capabilityCodes.length);
   expect(levels.slice(0, 4)).toBe("e-c-");
+});
+
+test("another answer to one need changes that answer and no other", () => {
+  fc.assert(
+    fc.property(
+      said,
+      fc.constantFrom(...capabilityCodes),
+      fc.constantFrom(...capabilityLevels),
+      (capabilities, code, level) => {
+        const others = capabilities.filter((one) => one.code !== code);
+        expect(withLevel(levelsOf(capabilities), code, level)).toBe(
+          levelsOf([...others, { code, level }]),
+        );
+      },
+    ),
+  );
 });
