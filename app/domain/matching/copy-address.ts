@@ -1,6 +1,7 @@
 import { type Adaptation, type HomeKind, homeKinds } from "../home/home.ts";
 import { type Grade, grades } from "../ofsted/grades.ts";
 import { addDays, type CalendarDate, daysBetween } from "../shared/calendar-date.ts";
+import { nightsWanted } from "./must/break-nights.ts";
 import { statedCapabilities } from "./must/capabilities.ts";
 import { gradesWanted } from "./must/ofsted-floor.ts";
 import { type Asked, partOf } from "./relaxed-answers.ts";
@@ -17,15 +18,25 @@ export type CopyAsked = {
   /** The lowest Ofsted grade. */
   readonly ofsted?: Grade | undefined;
   readonly kind: readonly HomeKind[];
-  /** `school`, `company`, `pets`, `language`, `faith`, `culture`, `need-2`, `adaptation-1`, `place-1`. */
+  /** `school`, `company`, `break-nights` and the others of `plainKeys`, `need-2`, `adaptation-1`, `place-1`. */
   readonly without: readonly string[];
 };
 
-/** What `without` may say. */
-export const withoutPattern =
-  /^(?:school|company|pets|language|faith|culture|(?:need|adaptation|place)-[1-9]\d?)$/;
+const plainKeys = [
+  "break-nights",
+  "out-of-hours",
+  "school",
+  "company",
+  "pets",
+  "language",
+  "faith",
+  "culture",
+];
 
-const plainKeys = ["school", "company", "pets", "language", "faith", "culture"];
+/** What `without` may say. */
+export const withoutPattern = new RegExp(
+  `^(?:${plainKeys.join("|")}|(?:need|adaptation|place)-[1-9]\\d?)$`,
+);
 
 /** The changes as names and values for an address or a form. */
 export function copyAddress(
@@ -96,6 +107,10 @@ function numberedKey({ answers }: Brief, name: string): string | null {
 
 function isAMust({ answers: { places, home, ...answers } }: Brief, key: string): boolean {
   switch (key) {
+    case "break-nights":
+      return nightsWanted({ ...answers, places, home }).length > 0;
+    case "out-of-hours":
+      return answers.request.calledOutOfHours === true;
     case "school":
       return places.keepSchool;
     case "company":

@@ -17,6 +17,10 @@ export function copyWords({ answers, neededBy }: Brief, { key, amount }: Asked):
       return `ready by ${weekdayInWords(addDays(neededBy, amount))} instead of ${weekdayInWords(neededBy)}`;
     case "ofsted":
       return `Ofsted ${gradeLabels[grades[amount] ?? "inadequate"]} allowed too`;
+    case "break-nights":
+      return "short breaks on other nights too";
+    case "out-of-hours":
+      return "homes called in office hours";
     case "school":
       return "the child could change school";
     case "company":
@@ -53,7 +57,7 @@ function labelOf(labels: Readonly<Record<string, string>>, code: string): string
 
 /** The section of the referral in which the change would be made for good. */
 export function sectionOf({ answers }: Brief, { key }: Pick<Asked, "key">): ReferralSection {
-  if (key === "ready") return "request";
+  if (key === "ready" || key === "break-nights" || key === "out-of-hours") return "request";
   if (key === "distance" || key === "school" || key.startsWith("stay-away:")) return "places";
   const [need] = partOf(key, "need");
   if (need === undefined) return "home";

@@ -79,8 +79,18 @@ test.each<readonly [string, Partial<CopyAsked>]>([
   ["a need that is not stated", { without: ["need-2"] }],
   ["a place that is not named", { without: ["place-2"] }],
   ["what is no must", { without: ["school", "company", "pets", "language", "culture"] }],
+  ["what is asked of another stay", { without: ["break-nights", "out-of-hours"] }],
 ])("%s is no change", (_, asked) => {
   expect(changesAsked(told, { ...nothing, ...asked })).toEqual([]);
+});
+
+test("nights of short breaks and calls out of hours can be left out where the referral asks for them", () => {
+  const asking = briefFor({
+    request: { stay: "short-breaks", breakNights: ["weekend-nights"], calledOutOfHours: true },
+  });
+  const without = ["break-nights", "out-of-hours"];
+  expect(without.every((name) => withoutPattern.test(name))).toBe(true);
+  expect(changesAsked(asking, { ...nothing, without }).map(({ key }) => key)).toEqual(without);
 });
 
 test("a need that only matters is no must to leave out", () => {

@@ -13,6 +13,8 @@ test.each([
   ["distance", 25, "distance 25 instead of 20 miles", "places"],
   ["ready", 3, "ready by Thursday 3 December instead of Monday 30 November", "request"],
   ["ofsted", 2, "Ofsted Requires improvement to be good allowed too", "home"],
+  ["break-nights", 1, "short breaks on other nights too", "request"],
+  ["out-of-hours", 1, "homes called in office hours", "request"],
   ["school", 1, "the child could change school", "places"],
   ["company", 1, "no must: on their own, with no other children", "home"],
   ["pets", 1, "homes with pets too", "home"],
