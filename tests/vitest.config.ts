@@ -12,18 +12,29 @@ export default defineConfig({
   test: {
     include: [],
     reporters: ["default"],
-    // Two cores carry the tests, the database and in e2e the web server and the browser.
+    // Two cores carry the tests, the database and in e2e the web servers and the browsers.
     maxWorkers: 2,
+    // Loading the same modules afresh for each of hundreds of files took longer than the tests. Nothing is mocked by
+    // module, and modules of Hearth keep nothing of one caller for the next.
+    isolate: false,
+    restoreMocks: true,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: [database],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -32,8 +43,8 @@ export default defineConfig({
           name: "contract",
           include: ["tests/contract/**/*.test.{ts,tsx}"],
           globalSetup: [database],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -42,7 +53,7 @@ export default defineConfig({
           name: "architecture",
           include: ["tests/architecture/**/*.test.ts"],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -50,9 +61,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/support/e2e-setup.ts"],
-          fileParallelism: false,
-          testTimeout: 60_000,
+          globalSetup: [database],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

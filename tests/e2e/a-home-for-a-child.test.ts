@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
-import postgres from "postgres";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, londonDate } from "#app/domain/shared/calendar-date.ts";
 import { bothWays, expectNoAxeViolations, visitors } from "#tests/support/browser.ts";
 import { fill, press, signIn } from "#tests/support/journeys.ts";
 
-const { visit } = await visitors();
-const owner = postgres(inject("site").owner, { max: 1 });
-afterAll(() => owner.end());
+const { visit, owner } = await visitors();
 
 const today = londonDate(new Date());
 const [commissioner, officer, manager, otherOfficer, otherManager] = [
@@ -145,7 +142,7 @@ async function emailOf(page: Page): Promise<string> {
 }
 
 describe.each(bothWays)("a home for a child, $way", ({ javaScript }) => {
-  test("from a vacancy to the reply, and everybody is told", { timeout: 240_000 }, async () => {
+  test("from a vacancy to the reply, and everybody is told", { timeout: 480_000 }, async () => {
     const [home, otherHome] = [
       await homeWithRoom(officer, 11),
       await homeWithRoom(otherOfficer, 11),

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import postgres from "postgres";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   bothWays,
   expectNoAxeViolations,
@@ -9,9 +8,7 @@ import {
 } from "#tests/support/browser.ts";
 import { fill, press, signIn } from "#tests/support/journeys.ts";
 
-const { visit } = await visitors();
-const owner = postgres(inject("site").owner, { max: 1 });
-afterAll(() => owner.end());
+const { visit, owner } = await visitors();
 const officer = "odette@juniper.example";
 const phone = 360;
 

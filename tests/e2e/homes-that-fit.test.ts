@@ -1,11 +1,8 @@
-import postgres from "postgres";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bothWays, expectNoAxeViolations, visitors } from "#tests/support/browser.ts";
 import { press, signIn } from "#tests/support/journeys.ts";
 
-const { visit } = await visitors();
-const owner = postgres(inject("site").owner, { max: 1 });
-afterAll(() => owner.end());
+const { visit, owner } = await visitors();
 
 const commissioner = "asha@leeds.example";
 

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
-import { afterAll, describe, expect, inject, test } from "vitest";
-import { openPool } from "#db/client.ts";
+import { describe, expect, test } from "vitest";
 import { hashToken } from "#db/repositories/identity.ts";
 import { hashPassword } from "#db/repositories/people.ts";
 import { demonstrationPeople } from "#db/seed/people.ts";
@@ -13,9 +12,7 @@ import {
 } from "#tests/support/browser.ts";
 import { readingGrade, sentencesOf, wordsForNoChild, wordsOf } from "#tests/support/reading.ts";
 
-const { url, visit } = await visitors();
-const owner = openPool(inject("site").owner, { name: "young person journeys", max: 1 });
-afterAll(() => owner.end());
+const { url, visit, owner } = await visitors();
 const someone = demonstrationPeople.find(({ role }) => role === "commissioner");
 if (!someone) throw new Error("the demonstration has no commissioner");
 const { email, password } = someone;

@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, expect, inject } from "vitest";
+import { afterAll, afterEach, expect } from "vitest";
+import { chromiumPath } from "./chromium.mjs";
+import { type JourneySite, journeySite } from "./journey-site.ts";
 
 export type Visit = {
   /** False switches scripts off in the browser, as for people whose network or device loses them. */
@@ -9,9 +11,7 @@ export type Visit = {
   readonly width?: number;
 };
 
-export type Visitors = {
-  /** The address of the site, without a slash at its end. */
-  readonly url: string;
+export type Visitors = JourneySite & {
   /** A page in a browser that nobody has used before; closed after the test. */
   readonly visit: (visit?: Visit) => Promise<Page>;
 };
@@ -25,11 +25,13 @@ export const bothWays = [
 ] as const;
 
 /**
- * A browser for one file of journeys: `const { visit } = await visitors();` at its top. A test fails when one of its
- * pages reports an error: a script's, or something that the content security policy has blocked.
+ * A browser and a site for one file of journeys: `const { visit, owner } = await visitors();` at its top. A test fails
+ * when one of its pages reports an error: a script's, or something that the content security policy has blocked.
  */
 export async function visitors(): Promise<Visitors> {
-  const { url, chromium: executablePath } = inject("site");
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error("No Chromium was found; `npm test` says how to get one.");
+  const site = await journeySite();
   const browser = await launch(executablePath);
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -41,10 +43,10 @@ export async function visitors(): Promise<Visitors> {
   afterAll(() => browser.close());
 
   return {
-    url,
+    ...site,
     visit: async ({ javaScript = true, width = 1280 } = {}) => {
       const context = await browser.newContext({
-        baseURL: url,
+        baseURL: site.url,
         javaScriptEnabled: javaScript,
         locale: "en-GB",
         timezoneId: "Europe/London",
@@ -53,7 +55,7 @@ export async function visitors(): Promise<Visitors> {
       contexts.push(context);
       const page = await context.newPage();
       if (!javaScript) scriptless.add(page);
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => {
         if (message.type() === "error" && !isStatus(message.text())) errors.push(message.text());
