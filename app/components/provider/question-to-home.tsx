@@ -79,6 +79,7 @@ function Answers({ question: { field, homeVersion }, found, page }: AnswersProps
             label="If it has done this, what shows it?"
             labelSize="s"
             hint="A few words. No names of carers or children."
+            width={30}
           />
           <FoundWordsCheck found={found} />
           <Button name="answer" value={answer} variant="secondary">
