@@ -118,14 +118,13 @@ function place(placing: Placing, placed: readonly PlacedGroup[], soFar: SoFar): 
 /** Points that floating-point sums may be off by. */
 const rounding = 1e-9;
 
+/** Ways of one shape part equally many: the distances decide, and then the fit. */
 function mayBecomeBest(
-  { plan, way, pointsFrom, best }: Placing,
+  { plan, pointsFrom, best }: Placing,
   { apart, inAll, points }: SoFar,
   taken: number,
 ): boolean {
   if (best === null) return true;
-  const parted = pairsParted(plan, way);
-  if (parted !== best.parted) return parted < best.parted;
   if (apart !== best.milesApart) return apart < best.milesApart;
   if (inAll !== best.milesInAll) return inAll < best.milesInAll;
   const most = (points + (pointsFrom[taken] ?? 0)) / plan.children.length;

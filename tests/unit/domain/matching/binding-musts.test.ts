@@ -51,6 +51,16 @@ test("where no one alone would do, the fewest that would are named, those that b
   expect(found.togetherHomes).toBe(2);
 });
 
+test("where one must-have alone keeps a single home off, no two are named together", () => {
+  const found = boundBy(searchFor(nearAndSolo), [
+    { miles: 30 },
+    { miles: 30, home: { pets: ["dog"] } },
+    { miles: 35, home: { pets: ["cat"] } },
+  ]);
+  expect(found.musts[0]).toEqual({ code: "distance", homes: 1 });
+  expect(found).toMatchObject({ together: [], togetherHomes: 0 });
+});
+
 test("a home that the law rules out is not brought in by giving way", () => {
   const found = boundBy(searchFor(nearAndSolo), [
     { miles: 30, home: { sexesAccepted: ["female"] } },

@@ -10,7 +10,7 @@ import {
 } from "#app/domain/matching/ceiling.ts";
 import { scoreOf } from "#app/domain/matching/score.ts";
 import { capabilityLevels } from "#app/domain/needs/needs.ts";
-import { grades } from "#app/domain/ofsted/grades.ts";
+import { grades, type SupportedOutcome } from "#app/domain/ofsted/grades.ts";
 import { capability, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
 
 const autism = {
@@ -66,5 +66,15 @@ describe("The ceiling of a search", () => {
       scoreOf(search, seenBy(search, { inspection: { overall } })).middle;
     const gained = middle(grade) - middle("inadequate");
     expect((part?.points ?? 0) * gradeCeilings[grade]).toBeGreaterThanOrEqual(gained - 1e-9);
+  });
+
+  test("gives a home without a grade as much as the best outcome of supported accommodation counts", () => {
+    const search = searchFor();
+    const [part] = partsOf(ceilingOf(search), "overall");
+    const middle = (supportedOutcome: SupportedOutcome) =>
+      scoreOf(search, seenBy(search, { inspection: { overall: null, supportedOutcome } })).middle;
+    const gained = middle("consistently-strong") - middle("serious-weaknesses");
+    expect(gained).toBeGreaterThan(1);
+    expect((part?.points ?? 0) * gradeCeilings.none).toBeGreaterThanOrEqual(gained - 1e-9);
   });
 });

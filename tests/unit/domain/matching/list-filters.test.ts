@@ -105,8 +105,9 @@ test("a distance, a day, a kind, a grade and a week's confirmation are each coun
       {},
       { inspection: { overall: null } },
       { inspection: { overall: "requires-improvement" } },
-    ),
-  ).toEqual([1]);
+      { inspection: { overall: "outstanding" } },
+    ).sort(),
+  ).toEqual([1, 4]);
   const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
   expect(
     wantedOf({ confirmedLately: true })(
@@ -114,6 +115,20 @@ test("a distance, a day, a kind, a grade and a week's confirmation are each coun
       { vacancy: { confirmedAt: daysAgo(7) } },
     ),
   ).toEqual([1]);
+});
+
+test("candidates are looked for no further and no later than referral and filters both allow", () => {
+  const search = searchFor({ places: { furthestMiles: 20 } });
+  const reach = (withinMiles: number, readyInDays: number) => {
+    const { withinMiles: miles, neededBy } = narrowedBy(search, {
+      ...noFilters,
+      withinMiles,
+      readyInDays,
+    });
+    return [miles, neededBy];
+  };
+  expect(reach(50, 30)).toEqual([20, search.brief.neededBy]);
+  expect(reach(5, 0)).toEqual([5, today]);
 });
 
 test("a home that was asked is left out where only the others are wanted", () => {

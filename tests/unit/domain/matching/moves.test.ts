@@ -29,3 +29,7 @@ test("only the order of the first counts for being the same", () => {
   expect(movesOf(list("AB"), list("A"), 3).same).toBe(false);
   expect(movesOf([], [], 3).same).toBe(true);
 });
+
+test("the same homes in another order are not the same list", () => {
+  expect(movesOf(list("ABC"), list("BAC"), 3)).toMatchObject({ left: [], same: false });
+});

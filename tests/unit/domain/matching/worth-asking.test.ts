@@ -82,6 +82,45 @@ test("a home below the top is asked only when its best case reaches the top", ()
   expect(asks(search, [...first, never])).toBeNull();
 });
 
+test("what is not known is not asked when no answer to it could change the order", () => {
+  const search = searchFor(autism);
+  expect(asks(search, [candidateFor({ number: 1 })])).toBeNull();
+  const far = candidateFor({ number: 2, miles: 300, home: { ...can, stays: ["short-breaks"] } });
+  expect(asks(search, [candidateFor({ number: 1, miles: 1 }), far])).toBeNull();
+});
+
+test("the last of the top is asked when a no would bring the next home in", () => {
+  const search = searchFor(autism);
+  const first = Array.from({ length: 9 }, (_, index) =>
+    candidateFor({
+      number: index + 1,
+      miles: 1,
+      home: { capabilities: [capability("autism", "experienced")] },
+    }),
+  );
+  const tenth = candidateFor({ number: 10, miles: 2 });
+  const next = candidateFor({ number: 11, miles: 60, home: can });
+  expect(asks(search, [...first, tenth, next])).toMatchObject({
+    homeId: tenth.home.id,
+    place: 10,
+    worstPlace: 11,
+    moved: 1,
+  });
+});
+
+test("of two answers that move as many homes, the one is asked for that could move the score more", () => {
+  const search = searchFor(autism);
+  const stays = candidateFor({ number: 1, miles: 2, home: { ...can, stays: [] } });
+  const needs = candidateFor({ number: 2, miles: 2 });
+  const homes = [stays, needs];
+  const [before, after] = rank(search, homes).listed.map(({ seen }) => seen.candidate.home.id);
+  expect([before, after]).toEqual([stays.home.id, needs.home.id]);
+  expect(asks(search, homes)).toMatchObject({ homeId: needs.home.id, place: 2, moved: 2 });
+  const { listed } = rank(search, homes);
+  const asked = [{ homeId: needs.home.id, field: "need:autism" as const }];
+  expect(worthAsking(search, listed, asked)).toMatchObject({ homeId: stays.home.id, moved: 2 });
+});
+
 test("no other answer moves more of the top than the one that is chosen, tried out one by one", () => {
   fc.assert(
     fc.property(answers, candidates, (referral, homes) => {

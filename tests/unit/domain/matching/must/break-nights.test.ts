@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { stays } from "#app/domain/home/home.ts";
 import type { BreakNight } from "#app/domain/home/short-breaks.ts";
 import { nightsOffered, nightsWanted } from "#app/domain/matching/must/break-nights.ts";
 import { briefFor, referralFor, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
@@ -30,8 +31,10 @@ test("nights are asked of short breaks only, and only where some are named", () 
   expect(
     nightsOffered(briefFor({ request: { stay: "short-breaks", breakNights: [] } })),
   ).toBeNull();
-  const other = { request: { stay: "long-term", breakNights: ["weekend-nights"] } } as const;
-  expect(nightsWanted(referralFor(other))).toEqual([]);
+  for (const stay of stays.filter((one) => one !== "short-breaks")) {
+    const other = { request: { stay, breakNights: ["weekend-nights"] } } as const;
+    expect(nightsWanted(referralFor(other))).toEqual([]);
+  }
 });
 
 test("which nights are missing is said, and that others would let the home in", () => {

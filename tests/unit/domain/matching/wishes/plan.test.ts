@@ -34,6 +34,11 @@ test("a home that names no stay may offer the one planned: it is judged not know
   expect(judged.score.upper).toBeCloseTo(judgeCandidate(search, candidateFor()).score.upper);
 });
 
+test("what is asked of a stay besides takes its part of the stay's weight", () => {
+  expect(stayOffered(briefFor()).portion).toBe(1);
+  expect(stayOffered(briefFor({ request: { calledOutOfHours: true } })).portion).toBe(0.5);
+});
+
 const fosteringFirst = {
   home: {
     kinds: [
