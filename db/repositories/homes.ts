@@ -189,7 +189,7 @@ async function locate(
 }
 
 /** A stored row as the domain sees it; the database holds its lists to those of the domain. */
-export function homeProfile({ claim: _, ...row }: HomeRow): HomeProfile {
+export function homeProfile({ claim: _claim, called: _called, ...row }: HomeRow): HomeProfile {
   const capabilities = row.capabilities.map(
     (capability): Capability => ({
       ...capability,

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { areasNamed } from "#app/domain/matching/anchors.ts";
 import type { Geography } from "#app/domain/matching/geography.ts";
 import type { HomeId, OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
 import type {
   HomeAnswer,
+  HomeName,
   MatchingRepository,
   OpenReferral,
   ReferralToMatch,
@@ -52,16 +53,10 @@ export function matchingRepository(transaction: Transaction): MatchingRepository
     },
     listAnswers: (referralId) => answersTo(transaction, referralId),
     findHomesNamed: async (words, limit) => {
-      const anywhere = `%${words.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
-      const called = sql`lower(${home.alias})`;
-      const rows = await transaction
-        .select({ homeId: home.id, alias: home.alias, providerName: organisation.name })
-        .from(home)
-        .innerJoin(organisation, eq(organisation.id, home.providerId))
-        .where(sql`${called} like ${anywhere}`)
-        .orderBy(called, asc(home.id))
-        .limit(limit);
-      return rows.map((row) => ({ ...row, homeId: row.homeId as HomeId }));
+      const exactly = await homesCalled(transaction, sql`${home.called} = lower(${words})`, limit);
+      if (exactly.length > 0) return exactly;
+      const anywhere = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+      return homesCalled(transaction, sql`${home.called} like lower(${anywhere})`, limit);
     },
     ...storedRuns(transaction),
     ...cardHolders(transaction),
@@ -75,6 +70,21 @@ function openReferrals(transaction: Transaction) {
     .select({ ...toMatch, audience: referralCard.audience })
     .from(referral)
     .innerJoin(referralCard, eq(referralCard.referralId, referral.id));
+}
+
+async function homesCalled(
+  transaction: Transaction,
+  isCalledSo: SQL,
+  limit: number,
+): Promise<readonly HomeName[]> {
+  const rows = await transaction
+    .select({ homeId: home.id, alias: home.alias, providerName: organisation.name })
+    .from(home)
+    .innerJoin(organisation, eq(organisation.id, home.providerId))
+    .where(isCalledSo)
+    .orderBy(asc(home.called), asc(home.id))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, homeId: row.homeId as HomeId }));
 }
 
 type AroundOf = Pick<ReferralToMatch, "authorityId" | "answers">;

@@ -31,6 +31,8 @@ export const home = pgTable(
       .references(() => organisation.id),
     kind: text("kind", { enum: homeKinds }).notNull(),
     alias: text("alias").notNull(),
+    /** The alias as it is looked up: an index can be asked for it before row-level security has looked at the row. */
+    called: text("called").notNull().generatedAlwaysAs(sql`lower(alias)`),
     urn: text("urn").notNull(),
     ageFrom: integer("age_from").notNull(),
     ageTo: integer("age_to").notNull(),

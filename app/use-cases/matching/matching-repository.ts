@@ -116,7 +116,7 @@ export type MatchingRepository = {
   authorityNames(codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What has passed between the referral and homes so far. */
   listAnswers(referralId: ReferralId): Promise<readonly HomeAnswer[]>;
-  /** Homes whose alias contains the words, by alias. */
+  /** Homes that are called exactly so, or else those whose alias contains the words, by alias. */
   findHomesNamed(words: string, limit: number): Promise<readonly HomeName[]>;
   /** Keeps the run, unless the newest one of the referral says the same. */
   keepRun(run: MatchRun, by: string | null): Promise<void>;

@@ -268,14 +268,35 @@ test("a home that is not listed is looked up by name and says exactly what it fa
 
 test("a home that has never had a vacancy says so, and nothing of it is judged", async () => {
   const referralId = await publishedReferral();
-  const [home] = await database.owner`
-    insert into home select (jsonb_populate_record(h, jsonb_build_object(
-      'id', gen_random_uuid(), 'alias', 'The Never Opened'))).* from home h limit 1 returning id`;
+  const [written] = await database.owner<{ columns: string }[]>`
+    select string_agg(column_name, ', ') as columns from information_schema.columns
+    where table_name = 'home' and is_generated = 'NEVER'`;
+  const [home] = await database.owner.unsafe<{ id: HomeId }[]>(`
+    insert into home (${written?.columns}) select ${written?.columns} from (
+      select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(), 'alias', 'The Never Opened'))).*
+      from home h limit 1) copy
+    returning id`);
   const outcome = await askWhyNot(commissioner, { referralId, words: "never opened" });
   if (!outcome.accepted) throw new Error(outcome.refusal);
   expect(outcome.value.answers).toMatchObject([
     { homeId: home?.id, standing: "no-vacancy", fails: [] },
   ]);
+});
+
+test("a home that is called exactly so is meant, and else all that have the words in their name", async () => {
+  const referralId = await publishedReferral();
+  const homes = await database.owner<{ id: HomeId }[]>`select id from home order by id limit 3`;
+  const names = ["Oak", "Oak 50% House", "The Old Oak"];
+  for (const [place, { id }] of homes.entries())
+    await database.owner`update home set alias = ${names[place] ?? ""} where id = ${id}`;
+  const called = async (words: string) => {
+    const outcome = await askWhyNot(commissioner, { referralId, words });
+    return outcome.accepted ? outcome.value.answers.map(({ alias }) => alias) : [];
+  };
+  expect(await called("oak")).toEqual(["Oak"]);
+  expect(await called(" OLD oak ")).toEqual(["The Old Oak"]);
+  expect(await called("k 50% h")).toEqual(["Oak 50% House"]);
+  expect(await called("k 5_% h")).toEqual([]);
 });
 
 test("why not names exactly the requirements that judging the home's vacancies finds, for homes of every kind", async () => {
