@@ -52,25 +52,36 @@ async function stage(name, work) {
   say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${secondsSince(start)}`);
 }
 
+/** @typedef {{ lines: string[], count: Count }} Checked */
+
 /**
- * Checks that each pass or fail as a whole: npm scripts, side by side because each of them keeps one core busy.
+ * Checks that each pass or fail as a whole: npm scripts, one after the other, which keep one core busy. They run
+ * beside the stages, which often leave one idle, and what they say is kept until somebody asks for it.
  * @param {Readonly<Record<string, string>>} scripts by what they check
- * @returns {() => Promise<Count>}
+ * @returns {Promise<Checked>}
  */
-function checks(scripts) {
-  return async () => {
-    const passes = await Promise.all(
-      Object.entries(scripts).map(async ([name, script]) => {
-        const start = Date.now();
-        const { code, output } = await runScript(script);
-        if (code !== 0) say(output.trim());
-        say(`${name} ${code === 0 ? "passed" : "FAILED"}, ${secondsSince(start)}`);
-        return code === 0;
-      }),
-    );
-    const passed = passes.filter((pass) => pass).length;
-    return { passed, failed: passes.length - passed };
-  };
+async function runChecks(scripts) {
+  /** @type {Checked} */
+  const checked = { lines: [], count: { passed: 0, failed: 0 } };
+  for (const [name, script] of Object.entries(scripts)) {
+    if (stopped) break;
+    const start = Date.now();
+    const { code, output } = await runScript(script).catch((error) => ({
+      code: 1,
+      output: String(error),
+    }));
+    if (code !== 0) checked.lines.push(output.trim());
+    checked.lines.push(`${name} ${code === 0 ? "passed" : "FAILED"}, ${secondsSince(start)}`);
+    checked.count[code === 0 ? "passed" : "failed"] += 1;
+  }
+  return checked;
+}
+
+/** @param {Promise<Checked>} checking */
+async function reportOf(checking) {
+  const { lines, count } = await checking;
+  for (const line of lines) say(line);
+  return count;
 }
 
 /** @param {string} script */
@@ -129,22 +140,26 @@ async function build() {
   return { passed: 1, failed: 0 };
 }
 
-async function journeys() {
-  await ensureChromium(say);
+/** @param {Promise<void>} chromium */
+async function journeys(chromium) {
+  await chromium;
   return tests(["e2e"])();
 }
 
 try {
   await stage("prepare", prepare);
   if (counts.failed === 0) {
+    const scripts = { types: "typecheck", lint: "lint", "import rules": "architecture" };
+    const checking = runChecks(scripts);
+    const chromium = ensureChromium(say);
+    // The journeys hear of it; until they wait for it, a failure must not end the run.
+    chromium.catch(() => undefined);
     await stage("build", build);
-    await stage(
-      "checks",
-      checks({ lint: "lint", types: "typecheck", "import rules": "architecture" }),
-    );
     await stage("unit and architecture", tests(["unit", "architecture"]));
     await stage("integration and contract", tests(["integration", "contract"]));
-    await stage("journeys", journeys);
+    await stage("journeys", () => journeys(chromium));
+    await stage("checks, begun with the build", () => reportOf(checking));
+    await Promise.allSettled([checking, chromium]);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
