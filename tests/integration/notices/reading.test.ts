@@ -86,6 +86,15 @@ describe("opening a notice", () => {
   });
 });
 
+test("the list says which referral a notice is about, and nothing of one that it does not know", async () => {
+  const id = await told();
+  await told("declined", new Date(now.getTime() - 60_000));
+  await owner`insert into referral (id, authority_id, reference, status, answers, created_at, created_by, version)
+    values (${id}, ${authorityId}, 'HX-7K3M', 'published', '{}', ${now.toISOString()}, ${randomUUID()}, 1)`;
+  const { notices } = await list(call(commissioner));
+  expect(notices.map(({ about }) => about)).toEqual(["HX-7K3M", ""]);
+});
+
 describe("how many are unread", () => {
   test("stands in the navigation, and goes down when one is opened by anybody of the organisation", async () => {
     const id = await told();
