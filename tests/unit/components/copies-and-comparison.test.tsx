@@ -1,0 +1,91 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { type ComparedNeed, Comparison } from "#app/components/matching/comparison.tsx";
+import { type CopiedHome, CopyList } from "#app/components/matching/copy-list.tsx";
+import type { FirstHome } from "#app/components/matching/listed-home.ts";
+
+const home: FirstHome = {
+  homeId: "h1",
+  alias: "Rowan",
+  kind: "fostering-household",
+  areaName: "Leeds",
+  provider: "An agency",
+  miles: 3.2,
+  lower: 77.6,
+  upper: 86.2,
+  best: [],
+  worst: null,
+  met: [],
+  notMet: [],
+  notKnown: [],
+  ofsted: "Good",
+  confirmed: "yesterday",
+  ready: "now",
+  price: "£950 a week",
+  approval: "None",
+  groupLiving: "not-known",
+  answer: null,
+  questions: [],
+  distances: [],
+};
+
+const copied = (changes: Partial<CopiedHome>, mayAsk = true) =>
+  renderToStaticMarkup(
+    <CopyList
+      homes={[{ ...home, asWritten: [], mayBeAsked: true, ...changes }]}
+      from={11}
+      referralId="r"
+      mayAsk={mayAsk}
+    />,
+  );
+
+test("a home of a copy that does not meet the referral as written says so, and is asked all the same only where the law allows", () => {
+  const unmet = { asWritten: ["A home without pets"] };
+  expect(copied(unmet)).toContain("A home without pets.");
+  expect(copied(unmet)).toContain("it all the same");
+  const unlawful = copied({ ...unmet, mayBeAsked: false });
+  expect(unlawful).not.toContain("<input");
+  expect(unlawful).toContain("when the referral itself has been changed");
+});
+
+test("a home of a copy that was asked is not asked again, nor any by somebody who may not ask", () => {
+  const asked = copied({ answer: "Has made an offer" });
+  expect(asked).toContain("Has made an offer");
+  expect(asked).not.toContain("<input");
+  expect(copied({}, false)).not.toContain("<input");
+  expect(copied({})).toContain('name="homeId"');
+});
+
+const need = (code: string, kind: ComparedNeed["kind"], one: string, other: string) =>
+  ({
+    code,
+    kind,
+    label: code,
+    cells: [one, other].map((verdict) => ({ verdict, sentence: `says ${code}`, confirmed: null })),
+  }) as ComparedNeed;
+
+test("a must that all homes meet is named and takes no row; a wish that all meet keeps its words", () => {
+  const page = renderToStaticMarkup(
+    <Comparison
+      referralId="r"
+      homes={[home, { ...home, homeId: "h2", alias: "Hazel" }].map((one) => ({
+        ...one,
+        listed: true,
+      }))}
+      distances={[]}
+      rows={[
+        need("agreed", "must", "met", "met"),
+        need("disputed", "must", "met", "not-known"),
+        need("silent", "must", "not-known", "not-known"),
+        need("liked", "wish", "met", "met"),
+      ]}
+    />,
+  );
+  expect(page).toContain("Met by all 2");
+  expect(page).toContain("<li>agreed</li>");
+  expect(page).not.toContain("says agreed");
+  expect(page).toContain("Not known of any");
+  expect(page).toContain("<li>silent</li>");
+  expect(page).toContain("says disputed");
+  expect(page).toContain("says liked");
+});
