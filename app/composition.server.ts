@@ -3,7 +3,6 @@ import { databaseOver, type Sql } from "#db/client.ts";
 import { isReady } from "#db/readiness.ts";
 import { repositoriesFor } from "#db/repositories/all.ts";
 import { findViewsActor, signInStore } from "#db/repositories/identity.ts";
-import { keptFacts } from "#db/repositories/kept-facts.ts";
 import { hashPassword, isPassword } from "#db/repositories/people.ts";
 import { type Transaction, transactAs } from "#db/transaction.ts";
 import { candidateRetriever } from "#search/candidates.ts";
@@ -120,7 +119,6 @@ export function contextsOver(
   market: MarketOver = (transaction) => marketOver(transaction, undefined),
 ): ContextFor {
   const database = databaseOver(pool);
-  const kept = keptFacts();
   return (actor) => ({
     actor,
     now,
@@ -129,7 +127,7 @@ export function contextsOver(
     transact: (work) =>
       transactAs(database, actor, (transaction) =>
         work(
-          Object.assign(repositoriesFor(transaction, actor, kept), {
+          Object.assign(repositoriesFor(transaction, actor), {
             candidateRetriever: retrieverOver(transaction),
             market: market(transaction),
           }),

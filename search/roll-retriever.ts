@@ -1,8 +1,10 @@
-import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
+import type { Candidate, JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { CandidateRetriever } from "#app/use-cases/matching/candidate-retriever.ts";
+import { candidateReader } from "#db/repositories/candidates.ts";
 import { beginning, readAll, readChanges, readJudged } from "#db/repositories/judged-changes.ts";
 import type { Transaction } from "#db/transaction.ts";
+import { type KeptLately, keptLately } from "./kept-lately.ts";
 import { postgresRetriever } from "./postgres-retriever.ts";
 import { emptyRoll, type Promising, type VacancyRoll } from "./vacancy-roll.ts";
 
@@ -16,17 +18,24 @@ export type KeptRoll = {
     transaction: Transaction,
     question: (roll: VacancyRoll) => Promising,
   ) => Promise<Judged | null>;
+  /** Homes that were shown lately, as they were when the roll was last asked: only for whom it has answered. */
+  readonly whole: KeptLately<Candidate>;
 };
 
 type Judged = Omit<Promising, "ids"> & { readonly candidates: readonly JudgedCandidate[] };
+
+/** The most promising homes of a hundred referrals or more; each takes about two kilobytes. */
+const mostJudged = 10_000;
+/** The homes of some hundreds of pages of lists; each takes about ten kilobytes. */
+const mostWhole = 4_000;
 
 /** A roll that is loaded when it is first asked for. */
 export function keptRoll(): KeptRoll {
   let roll: VacancyRoll | undefined;
   let mark = beginning;
   let isLoading = false;
-  let changesSeen = 0;
-  const lately = keptLately();
+  const judged = keptLately<JudgedCandidate>(mostJudged);
+  const whole = keptLately<Candidate>(mostWhole);
 
   const load = async (transaction: Transaction): Promise<VacancyRoll | null> => {
     isLoading = true;
@@ -45,6 +54,7 @@ export function keptRoll(): KeptRoll {
   };
 
   return {
+    whole,
     async ask(transaction, question) {
       if (roll === undefined) {
         if (isLoading || (await load(transaction)) === null || roll === undefined) return null;
@@ -52,45 +62,18 @@ export function keptRoll(): KeptRoll {
       const changes = await readChanges(transaction, mark);
       if (changes === null) return null;
       roll.apply(changes);
-      lately.keep(changes.changed);
-      changesSeen += changes.changed.length;
+      const ids = changes.changed.map(({ vacancy }) => vacancy.id);
+      whole.forget(ids);
+      judged.forget(ids);
+      judged.put(changes.changed);
       // Two requests may come back in another order than they asked; going back only reads something twice.
       mark = changes.mark;
       // At once, before another request can bring in what this transaction does not see, or has seen already.
-      const { ids, ...rest } = question(roll);
-      const { known, missing } = lately.find(ids);
+      const { ids: promising, ...rest } = question(roll);
+      const { known, missing } = judged.find(promising);
       if (missing.length === 0) return { ...rest, candidates: known };
-
-      const before = changesSeen;
-      const read = await readJudged(transaction, missing);
-      // Another request may have brought in what is newer than what this transaction has read.
-      if (before === changesSeen) lately.keep(read);
+      const read = await judged.reading(() => readJudged(transaction, missing));
       return { ...rest, candidates: [...known, ...read] };
-    },
-  };
-}
-
-/** The most promising homes of a hundred referrals or more; each takes about two kilobytes. */
-const mostKept = 10_000;
-
-/** What was judged lately, to be judged again without being read again. The longest kept goes first. */
-function keptLately() {
-  const kept = new Map<VacancyId, JudgedCandidate>();
-  return {
-    keep(candidates: readonly JudgedCandidate[]) {
-      for (const candidate of candidates) {
-        kept.delete(candidate.vacancy.id);
-        kept.set(candidate.vacancy.id, candidate);
-      }
-      for (const id of kept.keys()) {
-        if (kept.size <= mostKept) break;
-        kept.delete(id);
-      }
-    },
-    find(ids: readonly VacancyId[]) {
-      const known = ids.flatMap((id) => kept.get(id) ?? []);
-      const missing = known.length === ids.length ? [] : ids.filter((id) => !kept.has(id));
-      return { known, missing };
     },
   };
 }
@@ -100,13 +83,22 @@ function keptLately() {
  * does everything while the roll is being loaded.
  */
 export function rollRetriever(transaction: Transaction, kept: KeptRoll): CandidateRetriever {
+  const { byVacancy } = candidateReader(transaction);
+  let hasAnswered = false;
   return {
     ...postgresRetriever(transaction),
     mostPromising: async (filters, { ceiling, count, furthest }) => {
       const judged = await kept.ask(transaction, (roll) =>
         roll.mostPromising(filters, ceiling, count, furthest),
       );
+      hasAnswered = judged !== null;
       return judged && { ...judged, source: "postgres" };
+    },
+    readWhole: async (ids) => {
+      if (!hasAnswered) return byVacancy(ids);
+      const { known, missing } = kept.whole.find(ids);
+      if (missing.length === 0) return known;
+      return [...known, ...(await kept.whole.reading(() => byVacancy(missing)))];
     },
   };
 }

@@ -14,7 +14,6 @@ import { homesRepository } from "./homes.ts";
 import { inspectionsRepository } from "./inspections.ts";
 import { invitationRepository } from "./invitations.ts";
 import { jobQueue } from "./jobs.ts";
-import type { KeptFacts } from "./kept-facts.ts";
 import { linkSecrets } from "./link-secrets.ts";
 import { matchingRepository } from "./match-runs.ts";
 import { messageRepository } from "./messages.ts";
@@ -35,13 +34,9 @@ export type StoredRepositories = Omit<Repositories, "candidateRetriever" | "mark
 
 /**
  * Every port, bound to one transaction in which the actor's tenant is set, and made when it is first asked for: a page
- * uses few of them. `kept` is one for the whole process.
+ * uses few of them.
  */
-export function repositoriesFor(
-  transaction: Transaction,
-  actor: Actor,
-  kept?: KeptFacts,
-): StoredRepositories {
+export function repositoriesFor(transaction: Transaction, actor: Actor): StoredRepositories {
   const organisationId = actor.kind === "staff" ? actor.organisationId : nobody;
   return {
     get audit() {
@@ -66,7 +61,7 @@ export function repositoriesFor(
       return weightRepository(transaction);
     },
     get candidates() {
-      return candidateReader(transaction, kept);
+      return candidateReader(transaction);
     },
     get homes() {
       return homesRepository(transaction);

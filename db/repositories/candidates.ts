@@ -7,19 +7,14 @@ import type { HomeId, VacancyId } from "#app/domain/shared/ids.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
 import type { CandidateReader } from "#app/use-cases/matching/candidate-retriever.ts";
 import type { Transaction } from "../transaction.ts";
-import { type KeptFacts, keptFacts } from "./kept-facts.ts";
 
 type Rows = readonly { readonly facts: string }[];
 
 /**
  * Reads what homes are judged by. Open and held vacancies have all of it in one row that triggers write in the
- * transaction that changes any of it; others are put together from the tables. A text that is as it was when the
- * process last read it is not sent again.
+ * transaction that changes any of it; others are put together from the tables.
  */
-export function candidateReader(
-  transaction: Transaction,
-  kept: KeptFacts = keptFacts(),
-): CandidateReader {
+export function candidateReader(transaction: Transaction): CandidateReader {
   return {
     marketSize: async () => {
       // What the planner reckons with: no more than a hint is needed, and counting would cost more than it saves.
@@ -30,39 +25,18 @@ export function candidateReader(
     },
     byVacancy: async (ids) => {
       if (ids.length === 0) return [];
-      const asked = new Set(ids);
-      const candidates = await ofVacancies(transaction, kept, asked);
-      return candidates.length === asked.size
+      const asked = `{${ids.join(",")}}`;
+      const kept: Rows = await transaction.execute<{ facts: string }>(
+        sql`select facts from vacancy_facts where vacancy_id = any(${asked}::uuid[])`,
+      );
+      const candidates = kept.map(candidateFrom);
+      return candidates.length === new Set(ids).size
         ? candidates
         : [...candidates, ...(await othersOf(transaction, ids, candidates))];
     },
     byHome: (id) => ofHomes(transaction, [id]),
     byHomes: (ids) => ofHomes(transaction, ids),
   };
-}
-
-type Marked = { id: VacancyId; fingerprint: string; facts: string | null };
-
-/** Open and held vacancies: a text that has not changed since the process last read it is not sent again. */
-async function ofVacancies(
-  transaction: Transaction,
-  kept: KeptFacts,
-  ids: ReadonlySet<VacancyId>,
-): Promise<Candidate[]> {
-  const known = new Map([...ids].map((id) => [id, kept.find(id)]));
-  const fingerprints = [...known.values()].map((one) => one?.fingerprint ?? "null");
-  const rows = await transaction.execute<Marked>(sql`
-    select f.vacancy_id as id, f.fingerprint,
-      case when f.fingerprint is distinct from known.fingerprint then f.facts end as facts
-    from unnest(${`{${[...ids].join(",")}}`}::uuid[], ${`{${fingerprints.join(",")}}`}::uuid[]) as known (id, fingerprint)
-    join vacancy_facts f on f.vacancy_id = known.id`);
-  return rows.map(({ id, fingerprint, facts }) => {
-    const asKept = facts === null ? known.get(id)?.candidate : undefined;
-    if (asKept !== undefined) return asKept;
-    const candidate = candidateFrom({ facts: facts ?? "" });
-    kept.keep(candidate, fingerprint);
-    return candidate;
-  });
 }
 
 /** Every vacancy of some homes: one read for those that are open or held, and a second only when there are others. */

@@ -91,8 +91,6 @@ export const vacancyFacts = pgTable("vacancy_facts", {
     .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
   providerId: uuid("provider_id").notNull(),
   facts: text("facts").notNull(),
-  /** Tells whether the text is the one that somebody has read before, without the text being sent. */
-  fingerprint: uuid("fingerprint").notNull().generatedAlwaysAs(sql`md5(facts)::uuid`),
 });
 
 /**
@@ -107,7 +105,10 @@ export const vacancyJudged = pgTable(
       .references(() => vacancySearch.vacancyId, { onDelete: "cascade" }),
     providerId: uuid("provider_id").notNull(),
     judged: text("judged").notNull(),
-    /** The transaction that wrote it, so that whoever holds the rows in memory can ask for what has changed since. */
+    /**
+     * The transaction that last wrote the facts, whether or not these of them changed, so that whoever holds either in
+     * memory can ask for what has changed since.
+     */
     changedIn: xid8("changed_in").notNull().default(sql`pg_current_xact_id()`),
   },
   (table) => [index("vacancy_judged_by_change").on(table.changedIn)],

@@ -44,6 +44,11 @@ export type CandidateRetriever = {
    * candidates can only be found by their place.
    */
   mostPromising?(filters: CandidateFilters, of: Asked): Promise<Promising | null>;
+  /**
+   * Homes that it has found in this transaction, whole; one that has gone meanwhile is left out. Absent where no home is
+   * held in memory.
+   */
+  readWhole?(ids: readonly VacancyId[]): Promise<readonly Candidate[]>;
 };
 
 /** What stage 2 reads fresh from Postgres, in one query. */

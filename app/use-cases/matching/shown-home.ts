@@ -59,9 +59,9 @@ export async function readWhole(
   judged: readonly Weighed[],
 ): Promise<readonly Weighed<Candidate>[]> {
   const ids = judged.map(({ seen }) => seen.candidate.vacancy.id);
-  const wholeOf = new Map(
-    (await repositories.candidates.byVacancy(ids)).map((whole) => [whole.vacancy.id, whole]),
-  );
+  const { readWhole: readFound } = repositories.candidateRetriever;
+  const read = await (readFound ?? repositories.candidates.byVacancy)(ids);
+  const wholeOf = new Map(read.map((whole) => [whole.vacancy.id, whole]));
   return ids.flatMap((id) => {
     const whole = wholeOf.get(id);
     return whole === undefined ? [] : [weigh(search, whole)];

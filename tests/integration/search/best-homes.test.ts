@@ -12,6 +12,7 @@ import { see, weigh } from "#app/domain/matching/weigh.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Found, Reach } from "#app/use-cases/matching/candidate-retriever.ts";
 import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
+import { readWhole } from "#app/use-cases/matching/shown-home.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import { ceilingInSql } from "#db/repositories/score-ceiling.ts";
 import type { Transaction } from "#db/transaction.ts";
@@ -316,6 +317,37 @@ describe("The roll in memory", () => {
     expect(statements).toBe(2);
     expect(await best()).toEqual(await right(search));
     expect((await right(search))[0]).not.toEqual(before);
+  });
+
+  describe("keeps homes whole", () => {
+    const roll = keptRoll();
+    const shown = (search: Search) =>
+      searchAs(database.web, async (transaction) => {
+        const work = workOver({ candidateRetriever: rollRetriever(transaction, roll) });
+        const { listed } = await bestHomes(work, search, 5);
+        const whole = await readWhole(work, search, listed.slice(0, 5));
+        return whole.map(({ seen }) => seen.candidate);
+      });
+
+    test("for as long as no word of their profile changes", async () => {
+      const search = await askedOnce();
+      const [best] = await shown(search);
+      expect((await shown(search))[0]).toBe(best);
+      await database.owner`
+        update home set for_the_child = 'There is a swing.' where id = ${best?.home.id ?? null}`;
+      expect((await shown(search))[0]?.home.forTheChild).toBe("There is a swing.");
+    });
+
+    test("for nobody whom the roll has not answered", async () => {
+      const [best] = await shown(await askedOnce());
+      const read = await searchAs(
+        database.web,
+        async (transaction) =>
+          rollRetriever(transaction, roll).readWhole?.(best ? [best.vacancy.id] : []),
+        { ...searcher, organisationKind: "provider", role: "registered-manager" },
+      );
+      expect(read).toEqual([]);
+    });
   });
 
   test("answers nobody who may not see the whole market", async () => {

@@ -6,7 +6,6 @@ import { grades } from "#app/domain/ofsted/grades.ts";
 import type { OrganisationId, VacancyId } from "#app/domain/shared/ids.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import { codesOf } from "#db/repositories/code-bits.ts";
-import { keptFacts } from "#db/repositories/kept-facts.ts";
 import { type ProjectedVacancy, projectedOf } from "#db/repositories/search-rows.ts";
 import { insert } from "#tests/support/search-supply.ts";
 import { searchAs, searcher } from "#tests/support/searching.ts";
@@ -361,24 +360,6 @@ describe("What homes are judged by", () => {
       },
       point: { easting: 431_234, northing: 433_987 },
     });
-  });
-
-  test("is kept by the process for as long as it is the same, and for nobody who may not read it", async () => {
-    const { vacancyId, homeId } = await vacancyWith({ home: { alias: "Larch House" } });
-    const kept = keptFacts();
-    const read = (actor: Parameters<typeof searchAs>[2] = searcher) =>
-      searchAs(
-        database.web,
-        (transaction) => candidateReader(transaction, kept).byVacancy([vacancyId]),
-        actor,
-      );
-    const [before] = await read();
-    expect((await read())[0]).toBe(before);
-    expect(await read({ kind: "visitor" })).toEqual([]);
-    await database.owner`update home set alias = 'Maple House' where id = ${homeId}`;
-    expect((await read())[0]?.home.alias).toBe("Maple House");
-    await database.owner`update vacancy set status = 'filled' where id = ${vacancyId}`;
-    expect((await read())[0]?.vacancy.status).toBe("filled");
   });
 
   test("can be read of a vacancy that is filled by now", async () => {

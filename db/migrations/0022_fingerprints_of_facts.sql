@@ -1,1 +1,0 @@
-ALTER TABLE "vacancy_facts" ADD COLUMN "fingerprint" uuid GENERATED ALWAYS AS (md5(facts)::uuid) STORED NOT NULL;

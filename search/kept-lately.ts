@@ -1,0 +1,50 @@
+import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
+import type { VacancyId } from "#app/domain/shared/ids.ts";
+
+/** Homes that were read lately, by vacancy. They are as they are now for as long as every change is told here first. */
+export type KeptLately<Of extends JudgedCandidate> = {
+  readonly find: (ids: readonly VacancyId[]) => {
+    readonly known: readonly Of[];
+    readonly missing: readonly VacancyId[];
+  };
+  /** Keeps what `read` answers, unless a change was told meanwhile: then it may be older than the change. */
+  readonly reading: (read: () => Promise<readonly Of[]>) => Promise<readonly Of[]>;
+  /** Keeps these in place of what is known of them. */
+  readonly put: (candidates: readonly Of[]) => void;
+  /** Tells that these have changed. */
+  readonly forget: (ids: readonly VacancyId[]) => void;
+};
+
+/** Keeps nothing yet, and later so many at most; the longest kept goes first. */
+export function keptLately<Of extends JudgedCandidate>(most: number): KeptLately<Of> {
+  const kept = new Map<VacancyId, Of>();
+  let changes = 0;
+  const put = (candidates: readonly Of[]) => {
+    for (const candidate of candidates) {
+      kept.delete(candidate.vacancy.id);
+      kept.set(candidate.vacancy.id, candidate);
+    }
+    for (const id of kept.keys()) {
+      if (kept.size <= most) break;
+      kept.delete(id);
+    }
+  };
+  return {
+    put,
+    find(ids) {
+      const known = ids.flatMap((id) => kept.get(id) ?? []);
+      const missing = known.length === ids.length ? [] : ids.filter((id) => !kept.has(id));
+      return { known, missing };
+    },
+    async reading(read) {
+      const before = changes;
+      const candidates = await read();
+      if (before === changes) put(candidates);
+      return candidates;
+    },
+    forget(ids) {
+      changes += ids.length;
+      for (const id of ids) kept.delete(id);
+    },
+  };
+}
