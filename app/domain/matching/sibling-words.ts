@@ -18,7 +18,10 @@ export function tradeOff(
   const ways = splits.map(splitInWords);
   const sentence =
     together === "must-not-share"
-      ? [`they must not all share a home: ${ways[0] ?? "no homes were found"}`, ...ways.slice(1)]
+      ? [
+          `they must not all share a home, ${ways[0] ? `so ${ways[0]}` : "and no homes were found for them apart"}`,
+          ...ways.slice(1),
+        ]
       : [togetherInWords(children, together), ...ways];
   return `${capitalised(sentence.map((words, index) => orWords(words, index, together)).join("; "))}.`;
 }

@@ -53,7 +53,7 @@ function capabilityRequirement(code: CapabilityCode): Requirement {
     change: () => ({
       key: `need:${code}`,
       amount: 1,
-      words: `this were not a must: ${inSentence(capabilityLabels[code])}`,
+      words: `${inSentence(capabilityLabels[code])} were not a must`,
     }),
   };
 }

@@ -60,9 +60,9 @@ test("a home whose distance is not known is still a home that takes them all", (
 
 test("children who must not all share a home are not said to lack one", () => {
   expect(tradeOff(2, "must-not-share", [split([[0], [1]], 2, 4)])).toBe(
-    "They must not all share a home: one and one, 2 miles apart, both within 4 miles of the home area.",
+    "They must not all share a home, so one and one, 2 miles apart, both within 4 miles of the home area.",
   );
   expect(tradeOff(2, "must-not-share", [])).toBe(
-    "They must not all share a home: no homes were found.",
+    "They must not all share a home, and no homes were found for them apart.",
   );
 });
