@@ -1,5 +1,4 @@
 import type { Candidate, JudgedCandidate } from "#app/domain/matching/candidate.ts";
-import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { CandidateRetriever } from "#app/use-cases/matching/candidate-retriever.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import { beginning, readAll, readChanges, readJudged } from "#db/repositories/judged-changes.ts";
