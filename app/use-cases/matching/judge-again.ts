@@ -62,7 +62,10 @@ type Given = {
   readonly added: readonly FittingHome[];
 };
 
-/** Homes that newly fit are news once they have the card, whichever job gave it. */
+/**
+ * Homes that newly fit are news once they have the card, whichever job gave it. Until then the news waits: a place may
+ * come free by a change that another job is still to work off.
+ */
 async function tellNews(
   context: WorkContext,
   judged: readonly Judged[],
@@ -75,10 +78,14 @@ async function tellNews(
         (added.some((one) => one.homeId === homeId && one.referralId === referral.id) ||
           holders.some((holder) => holder.homeId === homeId && isStanding(holder))),
     );
-    await tellVacancyFits(
-      context,
+    const told = have.map(({ referral }) => referral);
+    await tellVacancyFits(context, homeId, told);
+    const waiting = judged.filter(
+      (one) => referralIds.has(one.referral.id) && !told.includes(one.referral),
+    );
+    await context.repositories.standing.noteNews(
       homeId,
-      have.map(({ referral }) => referral),
+      waiting.map(({ referral }) => referral.id),
     );
   }
 }
