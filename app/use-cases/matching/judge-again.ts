@@ -62,10 +62,7 @@ type Given = {
   readonly added: readonly FittingHome[];
 };
 
-/**
- * Homes that newly fit are news once they have the card, whichever job gave it. Until then the news waits: a place may
- * come free by a change that another job is still to work off.
- */
+/** Homes that newly fit are news once they have the card, whichever job gave it. */
 async function tellNews(
   context: WorkContext,
   judged: readonly Judged[],
@@ -78,14 +75,10 @@ async function tellNews(
         (added.some((one) => one.homeId === homeId && one.referralId === referral.id) ||
           holders.some((holder) => holder.homeId === homeId && isStanding(holder))),
     );
-    const told = have.map(({ referral }) => referral);
-    await tellVacancyFits(context, homeId, told);
-    const waiting = judged.filter(
-      (one) => referralIds.has(one.referral.id) && !told.includes(one.referral),
-    );
-    await context.repositories.standing.noteNews(
+    await tellVacancyFits(
+      context,
       homeId,
-      waiting.map(({ referral }) => referral.id),
+      have.map(({ referral }) => referral),
     );
   }
 }
