@@ -19,7 +19,6 @@ import { noteNeeds } from "./referral-needs.ts";
 type TakenRow = Pick<TakenVacancy, "homeId" | "providerId"> & {
   readonly now: string | null;
   readonly before: string | null;
-  readonly known: boolean;
 };
 
 /** What the worker keeps of referrals and vacancies to set one against the other quickly. */
@@ -123,8 +122,7 @@ async function take(
   // A statement of its own: the one after it sees what whoever had the lock has written.
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${vacancyId}, 0))`);
   const [row] = await transaction.execute<TakenRow>(sql`
-    select v.home_id as "homeId", v.provider_id as "providerId", j.judged as now, b.judged as before,
-      b.vacancy_id is not null as known
+    select v.home_id as "homeId", v.provider_id as "providerId", j.judged as now, b.judged as before
     from vacancy v
     left join vacancy_judged j on j.vacancy_id = v.id
     left join vacancy_rejudged b on b.vacancy_id = v.id
@@ -139,7 +137,7 @@ async function take(
     providerId,
     text,
     now,
-    before: row.known ? before : "unknown",
+    before,
   };
 }
 

@@ -14,7 +14,7 @@ import { tellVacancyFits } from "./tell-vacancy-fits.ts";
 export type RejudgeVacancy = { readonly vacancyId: VacancyId };
 
 /** A referral that the vacancy fits now, and whether it fitted when the vacancy was last judged. */
-type FitNow = Fit & { readonly fittedBefore: boolean | "unknown" };
+type FitNow = Fit & { readonly fittedBefore: boolean };
 
 /**
  * Sets a vacancy that has appeared, changed or been confirmed against the open referrals that it could touch. A referral
@@ -39,10 +39,10 @@ export const rejudgeVacancy = useCase(
       Array.from({ length: asked }, () => ({ payload: {} })),
     );
 
-    const news = fits.filter(({ fittedBefore }) => fittedBefore !== true);
+    const news = fits.filter(({ fittedBefore }) => !fittedBefore);
     await standing.noteNews(taken.homeId, mayGet.filter((fit) => news.includes(fit)).map(idOf));
     // Of the others it has the card already, or nobody gets one by itself.
-    const held = new Set(holds.filter(({ fittedBefore }) => fittedBefore === false).map(idOf));
+    const held = new Set(holds.map(idOf));
     const told = news.filter(
       ({ referral }) => referral.audience === "invited-only" || held.has(referral.id),
     );
@@ -82,8 +82,7 @@ function fitsOf(
   return judged.flatMap(({ referral, search }) => {
     const weighed = weigh(search, now);
     if (weighed.score === null) return [];
-    const fittedBefore =
-      before === "unknown" ? before : before !== null && weigh(search, before).score !== null;
+    const fittedBefore = before !== null && weigh(search, before).score !== null;
     return [{ referral, search, weighed, fittedBefore }];
   });
 }
@@ -98,7 +97,7 @@ async function lostBy(
   const fitting = new Set(fits.map(idOf));
   const held = await context.repositories.matching.listHeldBy(homeId);
   const left = held.filter((id) => !fitting.has(id));
-  return before === "unknown" ? left : fittedBy(context, before, left);
+  return fittedBy(context, before, left);
 }
 
 async function fittedBy(

@@ -11,8 +11,8 @@ export type TakenVacancy = {
   readonly providerId: OrganisationId;
   /** `null` when nobody can be offered it: filled, withdrawn, or in a home whose registration has ended. */
   readonly now: JudgedCandidate | null;
-  /** `null` when it fitted nothing then; "unknown" when it was there before anybody kept count. */
-  readonly before: JudgedCandidate | "unknown" | null;
+  /** `null` when it fitted nothing then: it is new, or nobody could be offered it. */
+  readonly before: JudgedCandidate | null;
   /** What `now` was read from, for `remember`. */
   readonly text: string | null;
 };

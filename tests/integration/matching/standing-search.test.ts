@@ -131,6 +131,8 @@ describe("a change of a vacancy", () => {
   };
 
   test("that changes nothing for a referral tells nobody", async () => {
+    await owner`insert into vacancy_rejudged select vacancy_id, provider_id, judged from vacancy_judged
+      where vacancy_id = ${home.vacancyId}`;
     await publishAll();
     const before = await told(referralId);
     expect(before.map(({ kind }) => kind)).toEqual(["referral-fits"]);
@@ -187,6 +189,27 @@ describe("a change of a vacancy", () => {
       "vacancy-fits",
     ]);
   });
+
+  test.each(["before", "after"] as const)(
+    "that opens it again is told when another job gives the card %s the vacancy's own turn",
+    async (when) => {
+      // It was closed when vacancies were first counted, and so there is no record of it.
+      await owner`update vacancy set status = 'filled' where id = ${home.vacancyId}`;
+      await releaseVacancy(officerOf(home.providerId), await read(home.vacancyId));
+      await owner`delete from graphile_worker._private_jobs`;
+      const ownTurn = async () => {
+        await owner`select hearth.add_job('rejudge-vacancy', ${owner.json({ vacancyId: home.vacancyId })}::json, ${home.vacancyId})`;
+        await workOff(database, clock);
+      };
+      if (when === "before") await publishAll();
+      await ownTurn();
+      if (when === "after") await publishAll();
+      expect((await told(referralId)).map(({ kind }) => kind)).toEqual([
+        "referral-fits",
+        "vacancy-fits",
+      ]);
+    },
+  );
 
   test.each(["held", "filled"] as const)(
     "that is %s lets the next best home have the card, which is no news of a vacancy",
