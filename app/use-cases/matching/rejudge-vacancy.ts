@@ -87,17 +87,19 @@ function fitsOf(
   });
 }
 
-/** Open referrals whose card the home has because of what the vacancy was, and that it fits no longer. */
+/**
+ * Open referrals whose card the home has because of what the vacancy was, and that it fits no longer. Of a vacancy that
+ * was never judged before, all that the home has and does not fit: another's job may have given it cards since.
+ */
 async function lostBy(
   context: WorkContext,
   { homeId, before }: TakenVacancy,
   fits: readonly FitNow[],
 ): Promise<readonly ReferralId[]> {
-  if (before === null) return [];
   const fitting = new Set(fits.map(idOf));
   const held = await context.repositories.matching.listHeldBy(homeId);
   const left = held.filter((id) => !fitting.has(id));
-  return fittedBy(context, before, left);
+  return before === null ? left : fittedBy(context, before, left);
 }
 
 async function fittedBy(
