@@ -1,5 +1,5 @@
 import type { GridPoint } from "#app/domain/distance/distance.ts";
-import { sexes } from "#app/domain/home/home.ts";
+import { homeKinds, sexes } from "#app/domain/home/home.ts";
 import { type CalendarDate, calendarDate, daysBetween } from "#app/domain/shared/calendar-date.ts";
 
 /** The columns; a row is a place in each. */
@@ -8,14 +8,16 @@ export type RollColumns = {
   readonly northing: Float64Array;
   /** Places in `homeKinds`. */
   readonly kind: Uint8Array;
-  readonly ageFrom: Uint8Array;
-  readonly ageTo: Uint8Array;
   /**
    * Bits that a search may ask for: `openBit` where the vacancy is open (it is not where it is held, or gone), `soloBit`
    * and `depriveBit` unless the home says no, then one for each sex and each adaptation; every adaptation where the home
    * has not said.
    */
   readonly allows: Uint16Array;
+  /** A bit for each age in years that the home may take. */
+  readonly ages: Uint32Array;
+  /** Bits that a search may refuse: one for each kind, then one for each grade. */
+  readonly is: Uint16Array;
   readonly placesFree: Uint8Array;
   /** Days since the first of January 1970. */
   readonly availableFrom: Int32Array;
@@ -40,20 +42,19 @@ export const soloBit = 2;
 export const depriveBit = 4;
 export const sexesFrom = 3;
 export const adaptationsFrom = sexesFrom + sexes.length;
+export const gradesFrom = homeKinds.length;
 export const nobody = 254;
 export const unsaid = 255;
 const epoch = calendarDate("1970-01-01");
 
+/** The bits of some ages in years, 31 at most. */
+export function ageBits(from: number, to: number): number {
+  return 2 ** (to + 1) - 2 ** from;
+}
+
 /** A day as the roll counts it. */
 export function dayNumber(day: CalendarDate): number {
   return daysBetween(epoch, day);
-}
-
-/** The square of the metres between a row and a point. */
-export function squaredMetres(columns: RollColumns, row: number, to: GridPoint): number {
-  const east = (columns.easting[row] as number) - to.easting;
-  const north = (columns.northing[row] as number) - to.northing;
-  return east * east + north * north;
 }
 
 /** Where a row lies. */

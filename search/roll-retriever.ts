@@ -44,6 +44,7 @@ export function keptRoll(): KeptRoll {
         loading.apply({ changed, gone: [] }),
       );
       if (loadedTo === null) return null;
+      loading.settle();
       mark = loadedTo;
       roll = loading;
       return loading;

@@ -5,8 +5,10 @@ import { squareOf, squaresAround } from "#db/repositories/vacancy-search.ts";
 export type RowsBySquare = {
   /** Puts a row where it lies now; `from` is where it lay before. */
   readonly put: (row: number, to: GridPoint, from: GridPoint | null) => void;
-  /** The rows of the squares that a circle touches, square by square. */
-  readonly around: (anchor: GridPoint, metres: number) => readonly (readonly number[])[];
+  /** Numbers the rows square by square; answers which row each new one was. */
+  readonly settle: () => readonly number[];
+  /** Lists the rows of the squares that a circle touches, square by square; answers how many they are. */
+  readonly list: (anchor: GridPoint, metres: number, to: Int32Array) => number;
 };
 
 /** No rows yet. */
@@ -28,10 +30,25 @@ export function rowsBySquare(): RowsBySquare {
       if (rows) rows.push(row);
       else rowsIn.set(square, [row]);
     },
-    around: (anchor, metres) =>
-      squaresAround(anchor, metres).flatMap((square) => {
-        const rows = rowsIn.get(square);
-        return rows === undefined ? [] : [rows];
-      }),
+    settle() {
+      const order: number[] = [];
+      for (const square of [...rowsIn.keys()].sort((one, other) => one - other)) {
+        const rows = rowsIn.get(square) ?? [];
+        rowsIn.set(
+          square,
+          rows.map((row) => order.push(row) - 1),
+        );
+      }
+      return order;
+    },
+    list(anchor, metres, to) {
+      let count = 0;
+      for (const square of squaresAround(anchor, metres)) {
+        const rows = rowsIn.get(square) ?? [];
+        to.set(rows, count);
+        count += rows.length;
+      }
+      return count;
+    },
   };
 }

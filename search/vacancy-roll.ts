@@ -1,3 +1,4 @@
+import type { GridPoint } from "#app/domain/distance/distance.ts";
 import { adaptations, homeKinds, sexes, stays } from "#app/domain/home/home.ts";
 import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
@@ -13,8 +14,10 @@ import { keepBest } from "./best-rows.ts";
 import { compileCeiling } from "./roll-ceiling.ts";
 import {
   adaptationsFrom,
+  ageBits,
   dayNumber,
   depriveBit,
+  gradesFrom,
   nobody,
   openBit,
   pointIn,
@@ -48,6 +51,8 @@ export type Promising = {
 export type VacancyRoll = {
   readonly size: () => number;
   readonly apply: (changes: RollChanges) => void;
+  /** Puts the rows of each square beside each other, as they are looked at. What comes later stands at the end. */
+  readonly settle: () => void;
   readonly mostPromising: (
     filters: CandidateFilters,
     ceiling: Ceiling,
@@ -61,6 +66,9 @@ export function emptyRoll(): VacancyRoll {
   let columns = columnsFor(1024);
   let capacity = 1024;
   let rows = 0;
+  // Where a question lists the rows that are still in it, and what each could score: one for all questions.
+  let looking = new Int32Array(capacity);
+  let points = new Float64Array(capacity);
   const ids: VacancyId[] = [];
   const rowOf = new Map<VacancyId, number>();
   const authorities = numbered();
@@ -78,6 +86,8 @@ export function emptyRoll(): VacancyRoll {
       if (rows > capacity) {
         capacity *= 2;
         columns = grown(columns, capacity);
+        looking = new Int32Array(capacity);
+        points = new Float64Array(capacity);
       }
       rowOf.set(id, row);
       ids[row] = id;
@@ -90,6 +100,14 @@ export function emptyRoll(): VacancyRoll {
     });
   };
 
+  /** Lists the rows to look at; answers how many they are. */
+  const fill = (anchor: GridPoint, furthest: number | null): number => {
+    if (furthest !== null && furthest <= squaresUpToMetres)
+      return squares.list(anchor, furthest, looking);
+    for (let row = 0; row < rows; row += 1) looking[row] = row;
+    return rows;
+  };
+
   return {
     size: () => rows,
     apply({ changed, gone }) {
@@ -99,25 +117,27 @@ export function emptyRoll(): VacancyRoll {
       }
       for (const candidate of changed) put(candidate);
     },
+    settle() {
+      const order = squares.settle();
+      columns = reordered(columns, order, capacity);
+      const settled = order.map((row) => ids[row] as VacancyId);
+      for (const [row, id] of settled.entries()) {
+        ids[row] = id;
+        rowOf.set(id, row);
+      }
+    },
     mostPromising(filters, ceiling, count, furthest) {
-      const passes = compileFilters(columns, filters, {
+      const passing = compileFilters(columns, filters, {
         furthest,
         authorityOf: authorities.find,
         outcodeOf: outcodes.find,
       });
-      const most = compileCeiling(columns, ceiling, authorities.all());
+      const addMost = compileCeiling(columns, ceiling, authorities.all());
+      const total = passing(looking, fill(filters.anchor, furthest));
+      addMost(looking, total, points);
       const best = keepBest(count);
-      let total = 0;
-      const look = (row: number) => {
-        if (!passes(row)) return;
-        total += 1;
-        best.offer(row, most(row));
-      };
-      if (furthest === null || furthest > squaresUpToMetres) {
-        for (let row = 0; row < rows; row += 1) look(row);
-      } else {
-        for (const near of squares.around(filters.anchor, furthest)) near.forEach(look);
-      }
+      for (let place = 0; place < total; place += 1)
+        best.offer(looking[place] as number, points[place] as number);
       return {
         ids: best.rows().flatMap((row) => ids[row] ?? []),
         total,
@@ -133,9 +153,9 @@ function columnsFor(capacity: number): RollColumns {
     easting: new Float64Array(capacity),
     northing: new Float64Array(capacity),
     kind: bytes(),
-    ageFrom: bytes(),
-    ageTo: bytes(),
     allows: new Uint16Array(capacity),
+    ages: new Uint32Array(capacity),
+    is: new Uint16Array(capacity),
     placesFree: bytes(),
     availableFrom: new Int32Array(capacity),
     confirmedAt: new Float64Array(capacity),
@@ -150,11 +170,24 @@ function columnsFor(capacity: number): RollColumns {
   };
 }
 
-type Column = Uint8Array | Uint16Array | Int32Array | Float64Array;
+type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 function grown(from: RollColumns, capacity: number): RollColumns {
+  return withColumns(from, capacity, (to, source) => to.set(source));
+}
+
+function reordered(from: RollColumns, order: readonly number[], capacity: number): RollColumns {
+  return withColumns(from, capacity, (to, source) => {
+    for (const [row, before] of order.entries()) to[row] = source[before] as number;
+  });
+}
+
+function withColumns(
+  from: RollColumns,
+  capacity: number,
+  copy: (to: Column, source: Column) => void,
+): RollColumns {
   const to = columnsFor(capacity);
-  const copy = (target: Column, source: Column) => target.set(source);
   for (const name of Object.keys(from) as (keyof RollColumns)[]) {
     if (name === "levels") continue;
     copy(to[name], from[name]);
@@ -173,9 +206,9 @@ function write(columns: RollColumns, row: number, candidate: JudgedCandidate, of
   columns.easting[row] = point.easting;
   columns.northing[row] = point.northing;
   columns.kind[row] = homeKinds.indexOf(home.kind);
-  columns.ageFrom[row] = home.ageFrom;
-  columns.ageTo[row] = home.ageTo;
   columns.allows[row] = allowedBy(candidate);
+  columns.ages[row] = ageBits(home.ageFrom, home.ageTo);
+  columns.is[row] = whatIs(candidate);
   columns.placesFree[row] = Math.min(vacancy.places, 255);
   columns.availableFrom[row] = of.day;
   columns.confirmedAt[row] = vacancy.confirmedAt.getTime();
@@ -201,6 +234,13 @@ function allowedBy({ home, vacancy }: JudgedCandidate): number {
     (home.acceptsDeprivationOfLiberty === false ? 0 : depriveBit) |
     (bitsOf(home.sexesAccepted, sexes) << sexesFrom) |
     (adapted << adaptationsFrom)
+  );
+}
+
+function whatIs({ home, inspection }: JudgedCandidate): number {
+  const grade = gradeOf(inspection);
+  return (
+    bitsOf([home.kind], homeKinds) | (grade === null ? 0 : bitsOf([grade], grades) << gradesFrom)
   );
 }
 

@@ -47,12 +47,15 @@ export function ceilingOf({ wishes }: Search): Ceiling {
   return { rest, parts };
 }
 
+/** A part that rests on one kind of fact. */
+export type CeilingPart<Of extends Part["of"]> = Extract<Part, { of: Of }>;
+
 /** The parts that rest on one kind of fact. */
 export function partsOf<Of extends Part["of"]>(
   { parts }: Ceiling,
   of: Of,
-): readonly Extract<Part, { of: Of }>[] {
-  return parts.filter((part): part is Extract<Part, { of: Of }> => part.of === of);
+): readonly CeilingPart<Of>[] {
+  return parts.filter((part): part is CeilingPart<Of> => part.of === of);
 }
 
 /** The points of parts that are taken as met in full, by whoever has no column for what they rest on. */

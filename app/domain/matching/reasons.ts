@@ -17,19 +17,22 @@ const noticeable = 0.5;
 
 /** The reasons of a match in plain sentences, best first, worst first, and what is not known. */
 export function reasonsOf({ parts, judgements }: Pick<Match, "parts" | "judgements">): Reasons {
-  const open = parts.filter((part) => spread(part) > 0 && isOpen(part));
-  const known = parts.filter((part) => !open.includes(part));
-  const partCodes = new Set(parts.map(({ code }) => code));
+  const strengths: ScorePart[] = [];
+  const weaknesses: ScorePart[] = [];
+  const open: ScorePart[] = [];
+  for (const part of parts) {
+    if (isOpen(part)) open.push(part);
+    else if (isStrength(part)) strengths.push(part);
+    else weaknesses.push(part);
+  }
   const openRequirements = judgements.filter(
-    ({ code, verdict, kind }) => verdict === "not-known" && kind !== "wish" && !partCodes.has(code),
+    ({ code, verdict, kind }) =>
+      verdict === "not-known" && kind !== "wish" && !parts.some((part) => part.code === code),
   );
   return {
-    best: most(known.filter(isStrength), gained).map(reasonOf),
-    worst: most(
-      known.filter((part) => !isStrength(part)),
-      lost,
-    ).map(reasonOf),
-    notKnown: [...openRequirements.map(reasonOf), ...most(open, spread).map(reasonOf)],
+    best: most(strengths, gained),
+    worst: most(weaknesses, lost),
+    notKnown: [...openRequirements.map(reasonOf), ...most(open, spread)],
   };
 }
 
@@ -55,10 +58,11 @@ function isStrength({ weight, lowerPoints }: ScorePart): boolean {
   return lowerPoints >= 50 * weight;
 }
 
-function most(parts: readonly ScorePart[], measure: (part: ScorePart) => number): ScorePart[] {
+function most(parts: readonly ScorePart[], measure: (part: ScorePart) => number): Reason[] {
   return parts
     .filter((part) => measure(part) >= noticeable)
-    .sort((one, other) => measure(other) - measure(one) || (one.code < other.code ? -1 : 1));
+    .sort((one, other) => measure(other) - measure(one) || (one.code < other.code ? -1 : 1))
+    .map(reasonOf);
 }
 
 function reasonOf({ code, label, sentence }: Reason): Reason {

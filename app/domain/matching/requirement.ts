@@ -60,7 +60,8 @@ export type WishCeiling =
   | { readonly of: "protected" }
   /** By the years between the child and whoever there is furthest from the child's age; `null` when nobody is. */
   | { readonly of: "gap"; readonly age: number; readonly share: (gap: number | null) => number }
-  | { readonly of: "ready"; readonly share: (availableFrom: CalendarDate) => number }
+  /** By whole days that the home is ready before the day `by`, at most 400 of them. */
+  | { readonly of: "ready"; readonly by: CalendarDate; readonly share: (days: number) => number }
   /** By whole days since the vacancy was confirmed, as of `now`. */
   | { readonly of: "confirmed"; readonly now: Date; readonly share: (daysAgo: number) => number }
   | { readonly of: "area"; readonly share: (authorityCode: string) => number };

@@ -21,13 +21,15 @@ export function scoreOf({ wishes }: Search, seen: Seen): Score {
 export function scoreParts({ wishes }: Search, seen: Seen<Candidate>): readonly ScorePart[] {
   return wishes.map(({ code, label, weight, share, say }) => {
     const { lower, upper } = share(seen);
+    const { sentence, fact } = say(seen);
     return {
       code,
       label,
       weight,
       lowerPoints: points(weight, lower),
       upperPoints: points(weight, upper),
-      ...say(seen),
+      sentence,
+      fact,
     };
   });
 }

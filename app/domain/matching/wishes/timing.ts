@@ -22,15 +22,15 @@ export function timeToVisit({ today, neededBy }: Brief): Wish | null {
   const possible = Math.min(introductionDays, daysBetween(today, neededBy));
   if (possible <= 0) return null;
   const daysUntilNeeded = remembered((from: CalendarDate) => daysBetween(from, neededBy));
-  const daysFrom = (availableFrom: CalendarDate) =>
-    Math.max(0, Math.min(possible, daysUntilNeeded(availableFrom > today ? availableFrom : today)));
-  const daysFor = ({ vacancy }: JudgedCandidate) => daysFrom(vacancy.availableFrom);
+  const daysOf = (before: number) => Math.max(0, Math.min(possible, before));
+  const daysFor = ({ vacancy: { availableFrom } }: JudgedCandidate) =>
+    daysOf(daysUntilNeeded(availableFrom > today ? availableFrom : today));
   return {
     code: "readiness",
     label: "Time to visit before moving",
     weightKey: "readiness",
     portion: 1,
-    ceiling: { of: "ready", share: (availableFrom) => daysFrom(availableFrom) / possible },
+    ceiling: { of: "ready", by: neededBy, share: (days) => daysOf(days) / possible },
     share: ({ candidate }) =>
       candidate.vacancy.availableFrom <= today ? full : exactly(daysFor(candidate) / possible),
     say: ({ candidate }) => {
