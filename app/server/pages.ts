@@ -21,28 +21,24 @@ export function answerPages({ build, table, contextOf }: Pages): RequestHandler 
   const handlerFor = (part: ServerBuild): Handler =>
     createRequestHandler({ build: part, mode: "production", getLoadContext: contextOf });
   const all = handlerFor(build);
+  // By kind of page; where more than ids of records varies, by the routes that answer.
   const handlers = new Map<string, Handler>();
-  const handlerOfKind = new Map<string, Handler>();
 
   const handlerOf = (path: string): Handler => {
-    const kind = table.kindOf(path);
-    if (kind === undefined) return makeHandlerOf(path);
-    const key = path === pageOf(path) ? kind : `${kind} data`;
-    const known = handlerOfKind.get(key) ?? makeHandlerOf(path);
-    handlerOfKind.set(key, known);
-    return known;
+    const asks = path === pageOf(path) ? "document" : "data";
+    const key = `${asks} ${table.kindOf(path) ?? table.routesOf(path).join()}`;
+    const known = handlers.get(key);
+    if (known) return known;
+    const made = makeHandlerOf(path);
+    handlers.set(key, made);
+    return made;
   };
   const makeHandlerOf = (path: string): Handler => {
     const routes = withThoseAbove(path, table);
     if (routes === undefined) return all;
     const isDocument = path === pageOf(path) && isWithoutScripts(build, table.routesOf(path));
-    const key = `${isDocument ? "document " : ""}${routes.join()}`;
-    const known = handlers.get(key);
-    if (known) return known;
     const part = partOf(build, new Set(routes));
-    const made = handlerFor(isDocument ? keepingBack(part) : part);
-    handlers.set(key, made);
-    return made;
+    return handlerFor(isDocument ? keepingBack(part) : part);
   };
 
   return (request, response, next) => void handlerOf(request.path)(request, response, next);

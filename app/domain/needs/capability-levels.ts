@@ -1,4 +1,9 @@
-import { type CapabilityCode, type CapabilityLevel, capabilityCodes } from "./needs.ts";
+import {
+  type CapabilityCode,
+  type CapabilityLevel,
+  capabilityCodes,
+  capabilityLevels,
+} from "./needs.ts";
 
 /**
  * What a home says of every need and risk, one letter for each in the order of `capabilityCodes`: `e`xperienced,
@@ -13,12 +18,11 @@ const letters: Record<CapabilityLevel, string> = {
   willing: "w",
   cannot: "c",
 };
-const levels: Readonly<Record<string, CapabilityLevel>> = {
-  e: "experienced",
-  t: "trained",
-  w: "willing",
-  c: "cannot",
-};
+/** By the code of the letter: it is read for every need of every home that is judged. */
+const levels: readonly (CapabilityLevel | null)[] = Array.from({ length: 128 }, (_, letter) => {
+  const said = capabilityLevels.find((level) => letters[level].charCodeAt(0) === letter);
+  return said ?? null;
+});
 
 /** The letters for a list of answers; the last one counts where a need is answered twice. */
 export function levelsOf(
@@ -30,7 +34,7 @@ export function levelsOf(
 
 /** The answer to one need or risk; `null` when the home has not said. */
 export function levelIn(all: CapabilityLevels, code: CapabilityCode): CapabilityLevel | null {
-  return levels[all[placeOf[code]] ?? "-"] ?? null;
+  return levels[all.charCodeAt(placeOf[code])] ?? null;
 }
 
 /** The same letters with another answer to one need or risk. */

@@ -10,7 +10,7 @@ import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { useCase } from "../use-case.ts";
 import type { MatchListRefusal } from "./list-matches.ts";
-import { bestHomes, getReferral, searchOf } from "./search-homes.ts";
+import { bestHomes, getReferral, listsAtLeast, searchOf } from "./search-homes.ts";
 import { readWhole, type ShownHome, shownHomes } from "./shown-home.ts";
 
 export type ListCopy = {
@@ -64,7 +64,9 @@ export const listCopy = useCase(
 
     const answers = relaxedAnswers(brief, changes);
     const copy = compileSearch(answers, brief.geography, brief.today, brief.now, written.profile);
-    const { listed, complete } = await bestHomes(context, copy, page * homesOnAPage);
+    const { listed, complete } = await bestHomes(context, copy, page * homesOnAPage, {
+      atLeast: listsAtLeast,
+    });
     const pageCount = Math.max(1, Math.ceil(listed.length / homesOnAPage));
     const here = Math.min(page, pageCount);
     const onPage = listed.slice((here - 1) * homesOnAPage, here * homesOnAPage);

@@ -15,7 +15,7 @@ import { type Changes, findChanges } from "./find-changes.ts";
 import { keepRun } from "./keep-run.ts";
 import { narrowedHomes } from "./narrowed-homes.ts";
 import { type Questions, questionsOf } from "./question-worth-asking.ts";
-import { type BestHomes, bestHomes, getReferral, searchOf } from "./search-homes.ts";
+import { type BestHomes, bestHomes, getReferral, listsAtLeast, searchOf } from "./search-homes.ts";
 import { readWhole, type ShownHome, shownHomes } from "./shown-home.ts";
 
 export type ListMatches = {
@@ -88,7 +88,8 @@ export const listMatches = useCase(
     if (search === null) return refuse("answers-missing");
 
     const isNarrowed = countFilters(filters) > 0;
-    const whole = await bestHomes(context, search, (isNarrowed ? 1 : asked) * homesOnAPage);
+    const wanted = (isNarrowed ? 1 : asked) * homesOnAPage;
+    const whole = await bestHomes(context, search, wanted, { atLeast: listsAtLeast });
     const found = isNarrowed
       ? await narrowedHomes(context, { referralId, search, filters, wanted: asked * homesOnAPage })
       : whole;

@@ -2,7 +2,7 @@ import { type ListFilters, narrowed, narrowedBy } from "../../domain/matching/li
 import type { Search } from "../../domain/matching/search.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
-import { type BestHomes, bestHomes } from "./search-homes.ts";
+import { type BestHomes, bestHomes, listsAtLeast } from "./search-homes.ts";
 
 type Narrow = {
   readonly referralId: ReferralId;
@@ -26,6 +26,6 @@ export async function narrowedHomes(
     context,
     narrowed(search, filters, new Set(asked.map(({ homeId }) => homeId))),
     wanted,
-    narrowedBy(search, filters),
+    { filters: narrowedBy(search, filters), atLeast: listsAtLeast },
   );
 }

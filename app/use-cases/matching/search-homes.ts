@@ -74,21 +74,31 @@ export type BestHomes = Ranking & {
   readonly source: Found["source"];
 };
 
+type LookedFor = {
+  /** May leave out only what the search would not list. */
+  readonly filters?: CandidateFilters;
+  /** So many are judged where there are so many: a list that people turn over goes on below its first homes. */
+  readonly atLeast?: number;
+};
+
+/** Homes that are judged for a list that people read: its next pages, and what is asked of homes further down. */
+export const listsAtLeast = 60;
+
 /**
  * The homes that may be listed, best first. The search goes outwards ring by ring until no home further out could be
- * among the first `wanted`, or until as many vacancies were judged as the budget allows. Filters may leave out only what
- * the search would not list.
+ * among the first `wanted`, or until as many vacancies were judged as the budget allows.
  */
 export async function bestHomes(
   { repositories }: WorkContext,
   search: Search,
   wanted: number,
-  filters: CandidateFilters = candidateFilters(search),
+  { filters = candidateFilters(search), atLeast = 0 }: LookedFor = {},
 ): Promise<BestHomes> {
   const promising = await mostPromising(repositories.candidateRetriever, {
     search,
     filters,
     wanted,
+    atLeast,
   });
   if (promising !== null) return promising;
   const rings = search.brief.anchors[0]?.point
@@ -117,22 +127,18 @@ export async function bestHomes(
   return best;
 }
 
-/** Vacancies read first where the most promising are known; mostly they prove the first twenty. */
-const readFirst = 60;
+/** Vacancies read beyond those wanted where the most promising are known; mostly they prove them. */
+const readBeyond = 20;
 
-type Wanted = {
-  readonly search: Search;
-  readonly filters: CandidateFilters;
-  readonly wanted: number;
-};
+type Wanted = Required<LookedFor> & { readonly search: Search; readonly wanted: number };
 
 /** Reads the homes that could score most until none of the others could be among the first `wanted`. */
 async function mostPromising(
   retriever: CandidateRetriever,
-  { search, filters, wanted }: Wanted,
+  { search, filters, wanted, atLeast }: Wanted,
 ): Promise<BestHomes | null> {
   const [ceiling, furthest] = [ceilingOf(search), furthestOf(filters)];
-  for (let count = Math.max(readFirst, 3 * wanted); ; count *= 4) {
+  for (let count = Math.max(atLeast, wanted + readBeyond); ; count *= 4) {
     const asked = { ceiling, furthest, count: Math.min(count, candidateBudget) };
     const found = await retriever.mostPromising?.(filters, asked);
     if (!found) return null;

@@ -1,66 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { homesAtOnce } from "#app/domain/matching/card-holders.ts";
-import { everyWeight, type Weights } from "#app/domain/matching/weights.ts";
 import type {
   HomeId,
   OrganisationId,
   ReferralId,
-  WeightProfileId,
   WeightProfileUseId,
 } from "#app/domain/shared/ids.ts";
 import { rejudgeReweighed } from "#app/use-cases/matching/rejudge-reweighed.ts";
-import { putInUse } from "#app/use-cases/weights/put-in-use.ts";
-import { saveVersion } from "#app/use-cases/weights/save-version.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { now } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
+import { ofArea, ofNearness, openWeights } from "#tests/support/weights.ts";
 import { workOff } from "#tests/support/work-off.ts";
 
 const database = await testDatabase();
 const { owner } = database;
 const market = await openMarket(database);
-const consortium = await market.addOrganisation("consortium");
-
-const fresh = <Id extends string>() => randomUUID() as string as Id;
-const ofArea: Weights = { ...everyWeight({}), area: 10 };
-const ofNearness: Weights = { ...everyWeight({}), "distance:home": 10 };
+const { consortium, newAuthority, saved, use } = await openWeights(database, market);
 
 // As many as get a card next door and near; one more inside the area and twelve miles off.
 for (let number = 0; number < homesAtOnce; number += 1) await market.addHome("302");
 const inside = (await market.addHome("301")).homeId;
 await owner`update home_location set easting = 420000 where home_id = ${inside}`;
-
-const directorOf = (organisation: OrganisationId) =>
-  market.staffOf(
-    organisation,
-    organisation === consortium ? "consortium" : "authority",
-    "director",
-  );
-
-async function newAuthority(): Promise<OrganisationId> {
-  const id = await market.addOrganisation("authority", "301");
-  await owner`insert into consortium_member values (${consortium}, ${id})`;
-  return id;
-}
-
-async function saved(by: OrganisationId, weights: Weights): Promise<WeightProfileId> {
-  const id = fresh<WeightProfileId>();
-  const version = { id, name: `Weights ${id}`, after: 0, weights, why: "A test" };
-  const outcome = await saveVersion(directorOf(by), version);
-  if (!outcome.accepted) throw new Error(outcome.refusal);
-  return id;
-}
-
-/** Uses follow one another by the clock, which stands still here. */
-async function use(
-  by: OrganisationId,
-  profileId: WeightProfileId | null,
-  id = fresh<WeightProfileUseId>(),
-) {
-  await owner`update weight_profile_use set "from" = "from" - interval '1 hour' where owner_id = ${by} and id <> ${id}`;
-  await putInUse(directorOf(by), { id, profileId });
-}
 
 /** A referral whose card the homes have that are best by the weights in use now. */
 async function referralOf(authority: OrganisationId): Promise<ReferralId> {
@@ -126,7 +88,7 @@ test("only a real change asks: not the same form twice, not the version that is 
   expect(await asked()).toEqual([]);
 
   const version = await saved(authority, ofArea);
-  const id = fresh<WeightProfileUseId>();
+  const id = randomUUID() as WeightProfileUseId;
   await use(authority, version, id);
   await work();
   await use(authority, version, id);

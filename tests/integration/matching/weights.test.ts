@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import type { Role } from "#app/domain/access/roles.ts";
 import { hearthStandard } from "#app/domain/matching/weight-profile.ts";
-import { everyWeight, type Weights } from "#app/domain/matching/weights.ts";
+import { everyWeight } from "#app/domain/matching/weights.ts";
 import type {
   MatchRunId,
   OrganisationId,
@@ -20,46 +19,17 @@ import { saveVersion } from "#app/use-cases/weights/save-version.ts";
 import { tryWeights } from "#app/use-cases/weights/try-weights.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
+import { ofArea, ofNearness, openWeights } from "#tests/support/weights.ts";
 
 const database = await testDatabase();
 const { owner } = database;
 const market = await openMarket(database);
-const consortium = await market.addOrganisation("consortium");
+const { as, consortium, newAuthority, saved, use } = await openWeights(database, market);
 const homes = [await market.addHome("301"), await market.addHome("302")];
 // One next door and outside the area, one further away and inside it.
 await owner`update home_location set easting = 415000 where home_id = ${homes[0]?.homeId ?? ""}`;
 
 const fresh = <Id extends string>() => randomUUID() as string as Id;
-const ofArea: Weights = { ...everyWeight({}), area: 10 };
-const ofNearness: Weights = { ...everyWeight({}), "distance:home": 10 };
-
-async function newAuthority(inConsortium = true): Promise<OrganisationId> {
-  const id = await market.addOrganisation("authority", "301");
-  if (inConsortium) await owner`insert into consortium_member values (${consortium}, ${id})`;
-  return id;
-}
-
-const as = (organisation: OrganisationId, role: Role = "director") =>
-  market.staffOf(organisation, organisation === consortium ? "consortium" : "authority", role);
-
-async function saved(
-  organisation: OrganisationId,
-  weights: Weights,
-  { name = `Weights ${fresh()}`, after = 0 } = {},
-): Promise<WeightProfileId> {
-  const id = fresh<WeightProfileId>();
-  const version = { id, name, after, weights, why: "A test" };
-  const outcome = await saveVersion(as(organisation), version);
-  if (!outcome.accepted) throw new Error(outcome.refusal);
-  return id;
-}
-
-/** Uses follow one another by the clock, which stands still here. */
-async function use(organisation: OrganisationId, profileId: WeightProfileId | null) {
-  await owner`update weight_profile_use set "from" = "from" - interval '1 hour' where owner_id = ${organisation}`;
-  await putInUse(as(organisation), { id: fresh<WeightProfileUseId>(), profileId });
-}
-
 async function orderFor(authority: OrganisationId) {
   const referralId = await market.addReferral(authority);
   const outcome = await listMatches(as(authority), { referralId, page: 1 });

@@ -2,32 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { type ComparedNeed, Comparison } from "#app/components/matching/comparison.tsx";
 import { type CopiedHome, CopyList } from "#app/components/matching/copy-list.tsx";
-import type { FirstHome } from "#app/components/matching/listed-home.ts";
-
-const home: FirstHome = {
-  homeId: "h1",
-  alias: "Rowan",
-  kind: "fostering-household",
-  areaName: "Leeds",
-  provider: "An agency",
-  miles: 3.2,
-  lower: 77.6,
-  upper: 86.2,
-  best: [],
-  worst: null,
-  met: [],
-  notMet: [],
-  notKnown: [],
-  ofsted: "Good",
-  confirmed: "yesterday",
-  ready: "now",
-  price: "£950 a week",
-  approval: "None",
-  groupLiving: "not-known",
-  answer: null,
-  questions: [],
-  distances: [],
-};
+import { firstHome as home } from "#tests/support/first-home.ts";
 
 const copied = (changes: Partial<CopiedHome>, mayAsk = true) =>
   renderToStaticMarkup(

@@ -4,28 +4,15 @@ import { fitWords } from "#app/components/matching/fit-words.ts";
 import type { FirstHome } from "#app/components/matching/listed-home.ts";
 import { MatchList } from "#app/components/matching/match-list.tsx";
 import { Rings } from "#app/components/matching/rings.tsx";
+import { firstHome } from "#tests/support/first-home.ts";
 
 const home: FirstHome = {
-  homeId: "b0000000-0000-4000-8000-000000000001",
-  alias: "Rowan",
-  kind: "fostering-household",
-  areaName: "Leeds",
-  provider: "An agency",
-  miles: 3.2,
-  lower: 77.6,
-  upper: 86.2,
+  ...firstHome,
   best: ["Trained in autism.", "Near the school."],
   worst: "Other children there are 4 and 17.",
   met: ["Autism"],
   notMet: ["Self-harm"],
   notKnown: ["Going missing"],
-  ofsted: "Good",
-  confirmed: "yesterday",
-  ready: "now",
-  price: "£950 a week",
-  approval: "None",
-  groupLiving: "not-known",
-  answer: null,
   questions: ["Can they meet this need or risk: going missing?"],
   distances: ["3.2 miles from the home area (LS11)"],
 };

@@ -27,6 +27,7 @@ export const vacancyOpen: Requirement = {
 
 /** The place is there on the day the child needs it. */
 export function readyInTime({ neededBy }: Brief): Requirement {
+  const neededOn = dayInWords(neededBy);
   return {
     code: "ready",
     kind: "lawful",
@@ -34,11 +35,12 @@ export function readyInTime({ neededBy }: Brief): Requirement {
     verdict: ({ candidate }) => (candidate.vacancy.availableFrom <= neededBy ? "met" : "not-met"),
     say: ({ candidate }) => {
       const { availableFrom } = candidate.vacancy;
+      const from = dayInWords(availableFrom);
       const sentence =
         availableFrom <= neededBy
-          ? `Ready for a child on ${dayInWords(neededBy)}.`
-          : `Not ready until ${dayInWords(availableFrom)}; needed by ${dayInWords(neededBy)}.`;
-      return fromVacancy(candidate, "available from", dayInWords(availableFrom), sentence);
+          ? `Ready for a child on ${neededOn}.`
+          : `Not ready until ${from}; needed by ${neededOn}.`;
+      return fromVacancy(candidate, "available from", from, sentence);
     },
     change: ({ candidate: { vacancy } }) => ({
       key: "ready",
