@@ -8,6 +8,7 @@ import {
   partsOf,
   unsaidStayCeiling,
 } from "#app/domain/matching/ceiling.ts";
+import { ceilingDays } from "#app/domain/matching/requirement.ts";
 import { capabilityCodes } from "#app/domain/needs/needs.ts";
 import { grades } from "#app/domain/ofsted/grades.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
@@ -20,6 +21,8 @@ type Add = (rows: Int32Array, count: number, points: Float64Array) => void;
 const rounding = 1e-6;
 const letters = { experienced: "e", trained: "t", willing: "w", cannot: "c", unsaid: "-" } as const;
 const day = 86_400_000;
+/** More years than lie between any two children. */
+const mostYears = 63;
 
 /**
  * The most that rows could score: never less than the middle of the score that judging gives. Part by part over all
@@ -94,7 +97,8 @@ function nearness({ easting, northing }: RollColumns, part: CeilingPart<"nearnes
 
 function gap({ oldest, youngest }: RollColumns, part: CeilingPart<"gap">): Add {
   const { age, share, points: most } = part;
-  const table = Float64Array.from({ length: 256 }, (_, years) => most * share(years));
+  const table = new Float64Array(256);
+  for (let years = 0; years <= mostYears; years += 1) table[years] = most * share(years);
   // No two ages are so far apart: what stands for them in both columns is looked up as if they were.
   table[nobody - age] = most;
   table[unsaid - age] = most / 2;
@@ -108,19 +112,16 @@ function gap({ oldest, youngest }: RollColumns, part: CeilingPart<"gap">): Add {
   };
 }
 
-/** Days of which the share is reckoned beforehand; more than that count as so many. */
-const mostDays = 400;
-
 function ready({ availableFrom }: RollColumns, part: CeilingPart<"ready">): Add {
   const table = Float64Array.from(
-    { length: mostDays },
+    { length: ceilingDays + 1 },
     (_, days) => part.points * part.share(days),
   );
   const by = dayNumber(part.by);
   return (rows, count, points) => {
     for (let place = 0; place < count; place += 1) {
       const days = by - (availableFrom[rows[place] as number] as number);
-      const known = Math.max(0, Math.min(days, mostDays - 1));
+      const known = Math.max(0, Math.min(days, ceilingDays));
       points[place] = (points[place] as number) + (table[known] as number);
     }
   };
@@ -128,14 +129,14 @@ function ready({ availableFrom }: RollColumns, part: CeilingPart<"ready">): Add 
 
 function confirmed({ confirmedAt }: RollColumns, part: CeilingPart<"confirmed">): Add {
   const table = Float64Array.from(
-    { length: mostDays },
+    { length: ceilingDays + 1 },
     (_, days) => part.points * part.share(days),
   );
   const now = part.now.getTime();
   return (rows, count, points) => {
     for (let place = 0; place < count; place += 1) {
       const days = Math.floor((now - (confirmedAt[rows[place] as number] as number)) / day);
-      const known = Math.max(0, Math.min(days, mostDays - 1));
+      const known = Math.max(0, Math.min(days, ceilingDays));
       points[place] = (points[place] as number) + (table[known] as number);
     }
   };

@@ -10,7 +10,7 @@ import { type Grade, grades } from "#app/domain/ofsted/grades.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import { bitsOf } from "#db/repositories/code-bits.ts";
 import { squaresUpToMetres } from "#db/repositories/vacancy-search.ts";
-import { keepBest } from "./best-rows.ts";
+import { bestRows } from "./best-rows.ts";
 import { compileCeiling } from "./roll-ceiling.ts";
 import {
   adaptationsFrom,
@@ -135,13 +135,11 @@ export function emptyRoll(): VacancyRoll {
       const addMost = compileCeiling(columns, ceiling, authorities.all());
       const total = passing(looking, fill(filters.anchor, furthest));
       addMost(looking, total, points);
-      const best = keepBest(count);
-      for (let place = 0; place < total; place += 1)
-        best.offer(looking[place] as number, points[place] as number);
+      const best = bestRows(looking, points, { among: total, count });
       return {
-        ids: best.rows().flatMap((row) => ids[row] ?? []),
+        ids: best.rows.flatMap((row) => ids[row] ?? []),
         total,
-        atMost: total > count ? best.leftOut() : null,
+        atMost: total > count ? best.leftOut : null,
       };
     },
   };

@@ -13,7 +13,7 @@ declare module "autocannon" {
     readonly duration?: number;
     readonly timeout?: number;
   };
-  type Result = {
+  export type Result = {
     readonly requests: { readonly total: number };
     readonly non2xx: number;
     readonly errors: number;

@@ -11,14 +11,16 @@ import { printTable } from "./table.ts";
 import { pagesUnderLoad } from "./under-load.ts";
 import { makeWorld, type World } from "./world.ts";
 
-// `npm run bench`: how long one referral takes to match, and its results page under load. Everything is measured in
-// one run on one machine; the brute-force pass over every open vacancy stands beside it.
+// `npm run bench`: how long one referral takes to match, and its results page under load, by one web process or by
+// `--processes` of them. Everything is measured in one run on one machine; the brute-force pass over every open vacancy
+// stands beside it.
 const { values } = parseArgs({
   options: {
     vacancies: { type: "string", default: "5000,50000" },
     referrals: { type: "string", default: "200" },
     rate: { type: "string", default: "50" },
     seconds: { type: "string", default: "20" },
+    processes: { type: "string", default: "1" },
     "without-matches": { type: "boolean", default: false },
     "without-pages": { type: "boolean", default: false },
   },
@@ -90,10 +92,13 @@ function summaryOf(path: string, world: World, measured: Measured): string {
 }
 
 async function measurePages(world: World): Promise<void> {
-  const load = { perSecond: Number(values.rate), seconds: Number(values.seconds) };
+  const [perSecond, seconds, processes] = [values.rate, values.seconds, values.processes].map(
+    Number,
+  ) as [number, number, number];
+  const load = { perSecond, seconds, processes };
   const found = await pagesUnderLoad(world, load);
   console.log(
-    `\nResults page at ${load.perSecond} requests a second, ${world.vacancies} vacancies`,
+    `\nResults page at ${perSecond} requests a second, ${processes} web process${processes === 1 ? "" : "es"}, ${world.vacancies} vacancies`,
   );
   printTable(
     [

@@ -3,11 +3,16 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import autocannon from "autocannon";
+import autocannon, { type Result } from "autocannon";
 import { percentile } from "./samples.ts";
 import { commissioner, type World } from "./world.ts";
 
-export type Load = { readonly perSecond: number; readonly seconds: number };
+export type Load = {
+  readonly perSecond: number;
+  readonly seconds: number;
+  /** Web processes that share the requests, as behind a balancer. */
+  readonly processes: number;
+};
 
 export type UnderLoad = {
   readonly p50: number;
@@ -18,7 +23,7 @@ export type UnderLoad = {
   readonly errors: number;
   /** Kilobytes of a page as sent. */
   readonly pageKb: number;
-  /** Processor time of the web process for one page, in milliseconds; others on the machine do not change it much. */
+  /** Processor time of the web processes for one page, in milliseconds; others on the machine do not change it much. */
   readonly cpuMs: number;
   /** The same of the database's processes that serve this world. */
   readonly postgresMs: number;
@@ -27,72 +32,88 @@ export type UnderLoad = {
    * calibrations differ are of different machines, or of one that others were busy on.
    */
   readonly calibration: readonly [number, number];
-  /** The most memory that the web process held, in MB. */
+  /** The most memory that one web process held, in MB. */
   readonly memoryMb: number;
 };
 
-/** The results pages of the world's referrals at a steady rate, from the built server as a process of its own. */
+/** The results pages of the world's referrals at a steady rate, from built servers that are processes of their own. */
 export async function pagesUnderLoad(world: World, load: Load): Promise<UnderLoad> {
   if (!existsSync("build/serve.js")) throw new Error("Build first: npm run build.");
   const before = calibrate();
-  const { url, server } = await startServer(world);
+  const servers: Server[] = [];
   try {
-    const cookie = await signIn(url);
-    const found = await run(world, { url, cookie, server, load });
-    return { ...found, calibration: [before, calibrate()] };
+    for (let number = 0; number < load.processes; number += 1)
+      servers.push(await startServer(world));
+    const [first] = servers;
+    if (first === undefined) throw new Error("At least one web process has to serve.");
+    // One session for all of them: it is kept in the database.
+    const cookie = await signIn(first.url);
+    return { ...(await run(world, { servers, cookie, load })), calibration: [before, calibrate()] };
   } finally {
-    const stopped = once(server, "exit");
-    server.kill("SIGTERM");
-    await stopped;
+    for (const { process } of servers) {
+      const stopped = once(process, "exit");
+      process.kill("SIGTERM");
+      await stopped;
+    }
   }
 }
 
+type Server = { readonly url: string; readonly process: ChildProcess };
+
 type Running = {
-  readonly url: string;
+  readonly servers: readonly Server[];
   readonly cookie: string;
-  readonly server: ChildProcess;
   readonly load: Load;
 };
 
 type Found = Omit<UnderLoad, "calibration">;
 
-async function run(world: World, { url, cookie, server, load }: Running): Promise<Found> {
-  const requests = world.referralIds.map((id) => ({
-    method: "GET" as const,
-    path: `/commissioner/referrals/${id}/matches`,
-  }));
-  const options = { url, requests, headers: { cookie, "accept-encoding": "gzip" } };
+async function run(world: World, { servers, cookie, load }: Running): Promise<Found> {
+  const paths = world.referralIds.map((id) => `/commissioner/referrals/${id}/matches`);
+  const requests = paths.map((path) => ({ method: "GET" as const, path }));
+  const headers = { cookie, "accept-encoding": "gzip" };
   // A warm-up: the first requests compile the pages and fill the pools.
-  await autocannon({ ...options, connections: 4, amount: 100 });
+  for (const { url } of servers)
+    await autocannon({ url, requests, headers, connections: 4, amount: 100 });
   let memory = 0;
   const watch = setInterval(() => {
-    void memoryOf(server).then((now) => {
-      memory = Math.max(memory, now);
-    });
+    for (const { process } of servers)
+      void memoryOf(process).then((now) => {
+        memory = Math.max(memory, now);
+      });
   }, 250);
-  const cpuBefore = await processorTime(server.pid);
+  const webBefore = await webTime(servers);
   const postgresBefore = await postgresTimes(world);
   const taken: number[] = [];
-  const shots = autocannon({
-    ...options,
-    connections: load.perSecond,
-    overallRate: load.perSecond,
-    duration: load.seconds,
-    timeout: 10,
-  });
-  void shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
-  const result = await shots;
+  const each = load.perSecond / servers.length;
+  const results = await Promise.all(
+    servers.map(async ({ url }) => {
+      const shots = autocannon({
+        url,
+        requests,
+        headers,
+        connections: each,
+        overallRate: each,
+        duration: load.seconds,
+        timeout: 10,
+      });
+      void shots.on("response", (_client, _status, _bytes, took: number) => taken.push(took));
+      return await shots;
+    }),
+  );
   clearInterval(watch);
-  const cpuMs = ((await processorTime(server.pid)) - cpuBefore) / Math.max(1, taken.length);
+  const cpuMs = ((await webTime(servers)) - webBefore) / Math.max(1, taken.length);
   const postgresMs = (await postgresTime(world, postgresBefore)) / Math.max(1, taken.length);
-  const page = await fetch(`${url}${requests[0]?.path}`, { headers: { cookie } });
+  const page = await fetch(`${servers[0]?.url}${paths[0]}`, { headers: { cookie } });
   const { length } = await page.text();
+  const sum = (of: (result: Result) => number) =>
+    results.reduce((all, result) => all + of(result), 0);
   return {
     p50: percentile(taken, 0.5),
     p95: percentile(taken, 0.95),
     p99: percentile(taken, 0.99),
-    requests: result.requests.total,
-    errors: result.non2xx + result.errors + result.timeouts,
+    requests: sum(({ requests }) => requests.total),
+    errors: sum(({ non2xx, errors, timeouts }) => non2xx + errors + timeouts),
     pageKb: length / 1000,
     cpuMs,
     postgresMs,
@@ -104,7 +125,7 @@ async function run(world: World, { url, cookie, server, load }: Running): Promis
 const appUrl = "https://hearth.example";
 
 /** As in production: there React and the framework run several times quicker than in a test. */
-async function startServer(world: World) {
+async function startServer(world: World): Promise<Server> {
   // Made-up people are not served in production, unless nothing says that they are made up.
   await world.database.owner`delete from hearth.loaded where what = 'demonstration'`;
   const port = await freePort();
@@ -124,7 +145,7 @@ async function startServer(world: World) {
     },
   });
   await serving(server);
-  return { url, server };
+  return { url, process: server };
 }
 
 /** Waits until the process says that it serves. */
@@ -155,6 +176,11 @@ async function signIn(url: string): Promise<string> {
   const cookies = answer.headers.getSetCookie().map((line) => line.split(";")[0]);
   if (cookies.length === 0) throw new Error(`Signing in answered ${answer.status}.`);
   return cookies.join("; ");
+}
+
+async function webTime(servers: readonly Server[]): Promise<number> {
+  const times = await Promise.all(servers.map(({ process }) => processorTime(process.pid)));
+  return times.reduce((sum, time) => sum + time, 0);
 }
 
 async function memoryOf({ pid }: ChildProcess): Promise<number> {

@@ -50,6 +50,9 @@ export function exactly(share: number): Share {
   return { lower: share, upper: share };
 }
 
+/** Days that a ceiling may depend on at most: longer than a confirmation lasts and than introductions take. */
+export const ceilingDays = 60;
+
 /** What a wish's share rests on, for a query that has only columns to go by. */
 export type WishCeiling =
   | { readonly of: "nearness"; readonly point: GridPoint; readonly half: number }
@@ -60,9 +63,9 @@ export type WishCeiling =
   | { readonly of: "protected" }
   /** By the years between the child and whoever there is furthest from the child's age; `null` when nobody is. */
   | { readonly of: "gap"; readonly age: number; readonly share: (gap: number | null) => number }
-  /** By whole days that the home is ready before the day `by`, at most 400 of them. */
+  /** By whole days that the home is ready before the day `by`; beyond `ceilingDays` they make no difference. */
   | { readonly of: "ready"; readonly by: CalendarDate; readonly share: (days: number) => number }
-  /** By whole days since the vacancy was confirmed, as of `now`. */
+  /** By whole days since the vacancy was confirmed, as of `now`; beyond `ceilingDays` they make no difference. */
   | { readonly of: "confirmed"; readonly now: Date; readonly share: (daysAgo: number) => number }
   | { readonly of: "area"; readonly share: (authorityCode: string) => number };
 
