@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ReferralId } from "#app/domain/shared/ids.ts";
 import type {
   FittingHome,
+  HeldCard,
   Holder,
   MatchingRepository,
 } from "#app/use-cases/matching/matching-repository.ts";
@@ -38,14 +39,13 @@ export function cardHolders(transaction: Transaction): CardHolders {
         from referral_recipient r where r.referral_id = any(${uuids(referralIds)}::uuid[])`);
     },
     listHeldBy: async (homeId) => {
-      const rows = await transaction.execute<Row>(sql`
-        select r.referral_id as id from referral_recipient r
+      return transaction.execute<HeldCard>(sql`
+        select r.referral_id as "referralId", r.vacancy_id as "vacancyId" from referral_recipient r
         join referral_card c on c.referral_id = r.referral_id
         join referral f on f.id = r.referral_id
         where r.home_id = ${homeId} and r.fits_since is not null and c.open and f.status = 'published'
           and c.audience = 'homes-that-fit' and not ${saidNo}
         order by r.referral_id`);
-      return rows.map(({ id }) => id);
     },
     listWidening: async (authorityIds, after, limit) => {
       const theirs =

@@ -83,6 +83,9 @@ export type FittingHome = {
   readonly distanceBand: DistanceBand;
 };
 
+/** A card that a home has, and the vacancy that it was given for. */
+export type HeldCard = { readonly referralId: ReferralId; readonly vacancyId: VacancyId };
+
 /** A home that has a card, and the vacancy that it was given for. */
 export type Holder = CardHolder & {
   readonly referralId: ReferralId;
@@ -133,7 +136,7 @@ export type MatchingRepository = {
   /** For the worker: who has the cards of these referrals, and who of them has said no. */
   listHolders(referralIds: readonly ReferralId[]): Promise<readonly Holder[]>;
   /** For the worker: open referrals that gave the home their card because it fits, and that it has not refused. */
-  listHeldBy(homeId: HomeId): Promise<readonly ReferralId[]>;
+  listHeldBy(homeId: HomeId): Promise<readonly HeldCard[]>;
   /** For the worker: ids of open referrals whose card goes to homes that fit, those after `after`. */
   listWidening(
     authorityIds: readonly OrganisationId[] | null,

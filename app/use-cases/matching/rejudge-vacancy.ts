@@ -5,7 +5,7 @@ import type { ReferralId, VacancyId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { useCase } from "../use-case.ts";
 import { type Fit, standingOf } from "./among-best.ts";
-import type { OpenReferral } from "./matching-repository.ts";
+import type { HeldCard, OpenReferral } from "./matching-repository.ts";
 import { touchedAtOnce } from "./rejudge-touched.ts";
 import { searchesOf } from "./search-homes.ts";
 import type { TakenVacancy, TouchedReferral } from "./standing-search.ts";
@@ -89,17 +89,18 @@ function fitsOf(
 
 /**
  * Open referrals whose card the home has because of what the vacancy was, and that it fits no longer. Of a vacancy that
- * was never judged before, all that the home has and does not fit: another's job may have given it cards since.
+ * fitted nothing when it was last judged, those that were given the card for it since, by another's job.
  */
 async function lostBy(
   context: WorkContext,
-  { homeId, before }: TakenVacancy,
+  { vacancyId, homeId, before }: TakenVacancy,
   fits: readonly FitNow[],
 ): Promise<readonly ReferralId[]> {
   const fitting = new Set(fits.map(idOf));
   const held = await context.repositories.matching.listHeldBy(homeId);
-  const left = held.filter((id) => !fitting.has(id));
-  return before === null ? left : fittedBy(context, before, left);
+  const left = held.filter(({ referralId }) => !fitting.has(referralId));
+  if (before !== null) return fittedBy(context, before, left.map(referralOf));
+  return left.filter((card) => card.vacancyId === vacancyId).map(referralOf);
 }
 
 async function fittedBy(
@@ -114,6 +115,10 @@ async function fittedBy(
     const search = searches[index] ?? null;
     return search !== null && weigh(search, before).score !== null ? [id] : [];
   });
+}
+
+function referralOf({ referralId }: HeldCard): ReferralId {
+  return referralId;
 }
 
 function idOf({ referral }: Fit): ReferralId {
