@@ -3,7 +3,7 @@ import type { Search } from "../../domain/matching/search.ts";
 import type { HomeId, ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { type Gift, giveCards } from "./give-card.ts";
-import type { FittingHome, Holder } from "./matching-repository.ts";
+import type { Holder } from "./matching-repository.ts";
 import { bestHomes, searchesOf } from "./search-homes.ts";
 import type { TouchedReferral } from "./standing-search.ts";
 import { tellVacancyFits } from "./tell-vacancy-fits.ts";
@@ -41,8 +41,9 @@ export async function judgeAgain(
     Promise.all(judged.map((one) => giftsOf(context, one))),
     standing.noteNeeds(judged.filter(({ referral }) => !referral.noted)),
   ]);
-  const added = await giveCards(context, gifts.flat());
-  await tellNews(context, judged, { news, added });
+  const given = gifts.flat();
+  const added = await giveCards(context, given);
+  await tellNews(context, judged, { news, given });
   return added.length;
 }
 
@@ -59,20 +60,23 @@ async function giftsOf(
 
 type Given = {
   readonly news: ReadonlyMap<HomeId, ReadonlySet<ReferralId>>;
-  readonly added: readonly FittingHome[];
+  readonly given: readonly Gift[];
 };
 
-/** Homes that newly fit are news once they have the card, whichever job gave it. */
+/**
+ * Homes that newly fit are news once they have the card, whichever job gave it: one that is not new to the card has just
+ * been given it by another, whose end this one waited for.
+ */
 async function tellNews(
   context: WorkContext,
   judged: readonly Judged[],
-  { news, added }: Given,
+  { news, given }: Given,
 ): Promise<void> {
   for (const [homeId, referralIds] of news) {
     const have = judged.filter(
       ({ referral, holders }) =>
         referralIds.has(referral.id) &&
-        (added.some((one) => one.homeId === homeId && one.referralId === referral.id) ||
+        (given.some((gift) => gift.referral.id === referral.id && homeOf(gift) === homeId) ||
           holders.some((holder) => holder.homeId === homeId && isStanding(holder))),
     );
     await tellVacancyFits(
@@ -81,4 +85,8 @@ async function tellNews(
       have.map(({ referral }) => referral),
     );
   }
+}
+
+function homeOf({ weighed }: Gift): HomeId {
+  return weighed.seen.candidate.home.id;
 }

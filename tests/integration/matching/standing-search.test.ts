@@ -6,6 +6,7 @@ import { weigh } from "#app/domain/matching/weigh.ts";
 import { addDays } from "#app/domain/shared/calendar-date.ts";
 import type { OrganisationId, ReferralId, VacancyId } from "#app/domain/shared/ids.ts";
 import type { WorkContext } from "#app/use-cases/context.ts";
+import { judgeAgain } from "#app/use-cases/matching/judge-again.ts";
 import { searchesOf } from "#app/use-cases/matching/search-homes.ts";
 import { editVacancy } from "#app/use-cases/vacancies/edit-vacancy.ts";
 import { fillVacancy } from "#app/use-cases/vacancies/fill-vacancy.ts";
@@ -210,6 +211,19 @@ describe("a change of a vacancy", () => {
       ]);
     },
   );
+
+  test("is told though another job gives the card at the same moment", async () => {
+    await publishAll();
+    await owner`delete from notice`;
+    await owner`insert into newly_fitting (referral_id, home_id) values (${referralId}, ${home.homeId})`;
+    await asWorker((context) => {
+      const { matching, ...others } = context.repositories;
+      // As it was read before the other job had given the card.
+      const repositories = { ...others, matching: { ...matching, listHolders: async () => [] } };
+      return judgeAgain({ ...context, repositories }, [referralId]);
+    });
+    expect((await told(referralId)).map(({ kind }) => kind)).toEqual(["vacancy-fits"]);
+  });
 
   test.each(["held", "filled"] as const)(
     "that is %s lets the next best home have the card, which is no news of a vacancy",
