@@ -6,6 +6,8 @@ import { fill, press, signIn } from "#tests/support/journeys.ts";
 
 const { visit, owner } = await visitors();
 
+/** Sections in which an answer opens a further question. */
+const withFollowUps = ["request", "home"];
 const today = londonDate(new Date());
 const [commissioner, officer, manager, otherOfficer, otherManager] = [
   "asha@leeds.example",
@@ -74,6 +76,7 @@ async function writeReferral(page: Page, age: number, homeArea: string): Promise
   };
   for (const [section, filling] of Object.entries(sections)) {
     await page.goto(`/commissioner/referrals/${id}/${section}`);
+    if (withFollowUps.includes(section)) await expectNoAxeViolations(page);
     await fill(page, filling);
     await press(page, /^Save/);
     expect([section, await page.title()]).toEqual([section, expect.not.stringContaining("Error")]);

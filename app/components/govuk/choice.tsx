@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { classNames } from "./class-names.ts";
 
 export type Choice = {
   readonly value: string;
@@ -25,7 +24,6 @@ type Props = {
 export function ChoiceItem({ kind, name, id, choice, checked }: Props) {
   const block = `govuk-${kind}`;
   const hintId = choice.hint ? `${id}-item-hint` : undefined;
-  const revealId = choice.reveal ? `conditional-${id}` : undefined;
   return (
     <>
       {choice.dividerBefore && <div className={`${block}__divider`}>{choice.dividerBefore}</div>}
@@ -38,7 +36,6 @@ export function ChoiceItem({ kind, name, id, choice, checked }: Props) {
           value={choice.value}
           defaultChecked={checked}
           aria-describedby={hintId}
-          data-aria-controls={revealId}
           data-behaviour={choice.exclusive ? "exclusive" : undefined}
         />
         <label className={`govuk-label ${block}__label`} htmlFor={id}>
@@ -50,17 +47,7 @@ export function ChoiceItem({ kind, name, id, choice, checked }: Props) {
           </div>
         )}
       </div>
-      {choice.reveal && (
-        <div
-          id={revealId}
-          className={classNames(
-            `${block}__conditional`,
-            !checked && `${block}__conditional--hidden`,
-          )}
-        >
-          {choice.reveal}
-        </div>
-      )}
+      {choice.reveal && <div className={`${block}__conditional`}>{choice.reveal}</div>}
     </>
   );
 }
