@@ -10,10 +10,10 @@ export type JobTasks = {
   "rejudge-open-referrals": Record<string, never>;
   /** The same for those whose homes an organisation's weights order, when it has put others in use. */
   "rejudge-reweighed": { readonly organisationId: string };
-  /** Work out whether children could live together: for a home whose facts changed, or a card that was given. */
-  "answer-group-living": { readonly homeId: string } | { readonly referralId: string };
-  /** Write and send the e-mails about one notice. */
-  "send-notice": { readonly noticeId: string };
+  /** Work out whether children could live together: for a home whose facts changed, or cards that were given. */
+  "answer-group-living": { readonly homeId: string } | { readonly referralIds: readonly string[] };
+  /** Write and send the e-mails about some notices. */
+  "send-notices": { readonly noticeIds: readonly string[] };
 };
 
 export type JobQueue = {

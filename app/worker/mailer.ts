@@ -10,6 +10,14 @@ export type Mail = {
 
 export type Mailer = (mail: Mail) => Promise<void>;
 
+/** What nodemailer calls a server that cannot be reached or spoken to, whatever the message. */
+const away = ["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "ETLS", "EAUTH", "ENOAUTH"];
+
+/** Whether the next message would fail as this one did, because of the server and not of the message. */
+export function isServerAway(error: unknown): boolean {
+  return error instanceof Error && "code" in error && away.includes(String(error.code));
+}
+
 /** Sends plain-text e-mail through the server at `smtpUrl`. Rejects when the server does not take the message. */
 export function smtpMailer(smtpUrl: string, from: string): Mailer {
   const transport = createTransport({

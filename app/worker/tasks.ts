@@ -10,12 +10,13 @@ import { rejudgeReweighed } from "../use-cases/matching/rejudge-reweighed.ts";
 import { rejudgeTouched } from "../use-cases/matching/rejudge-touched.ts";
 import { rejudgeVacancy } from "../use-cases/matching/rejudge-vacancy.ts";
 import { smtpMailer } from "./mailer.ts";
-import { sendNotice } from "./send-notice.ts";
+import { sendNotices } from "./send-notices.ts";
 
 export type Work = { readonly configuration: Configuration; readonly contextFor: ContextFor };
 
 const aboutReferral = z.object({ referralId: z.uuid() });
-const aboutNotice = z.object({ noticeId: z.uuid() });
+const aboutReferrals = z.object({ referralIds: z.array(z.uuid()) });
+const aboutNotices = z.object({ noticeIds: z.array(z.uuid()) });
 const aboutHome = z.object({ homeId: z.uuid() });
 const aboutOrganisation = z.object({ organisationId: z.uuid() });
 const aboutVacancy = z.object({ vacancyId: z.uuid() });
@@ -48,17 +49,17 @@ export function taskList({ contextFor, configuration }: Work): TaskList {
       await rejudgeVacancy(context(), { vacancyId: vacancyId as VacancyId });
     },
     "answer-group-living": async (payload) => {
-      const about = z.union([aboutHome, aboutReferral]).parse(payload);
+      const about = z.union([aboutHome, aboutReferrals]).parse(payload);
       await answerGroupLiving(
         context(),
         "homeId" in about
           ? { homeId: about.homeId as HomeId }
-          : { referralId: about.referralId as ReferralId },
+          : { referralIds: about.referralIds as ReferralId[] },
       );
     },
-    "send-notice": async (payload) => {
-      const { noticeId } = aboutNotice.parse(payload);
-      await sendNotice(context(), { noticeId, appUrl: configuration.appUrl }, mailer);
+    "send-notices": async (payload) => {
+      const { noticeIds } = aboutNotices.parse(payload);
+      await sendNotices(context(), { noticeIds, appUrl: configuration.appUrl }, mailer);
     },
   };
 }

@@ -7,6 +7,7 @@ import type {
   MatchingRepository,
 } from "#app/use-cases/matching/matching-repository.ts";
 import type { Transaction } from "../transaction.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 type CardHolders = Pick<
   MatchingRepository,
@@ -26,7 +27,7 @@ export function cardHolders(transaction: Transaction): CardHolders {
     listedIn: async (homeId, referralIds) => {
       if (referralIds.length === 0) return new Set();
       const rows = await transaction.execute<Row>(sql`
-        select asked.id from unnest(${uuids(referralIds)}::uuid[]) as asked(id)
+        select asked.id from unnest(${uuidArray(referralIds)}) as asked(id)
         where (select ranking @> ${JSON.stringify([{ homeId }])}::jsonb from match_run
           where referral_id = asked.id order by at desc limit 1)`);
       return new Set(rows.map(({ id }) => id));
@@ -36,7 +37,7 @@ export function cardHolders(transaction: Transaction): CardHolders {
       return transaction.execute<Holder>(sql`
         select r.referral_id as "referralId", r.home_id as "homeId", r.vacancy_id as "vacancyId",
           r.fits_since is not null as fits, ${saidNo} as "saidNo"
-        from referral_recipient r where r.referral_id = any(${uuids(referralIds)}::uuid[])`);
+        from referral_recipient r where r.referral_id = any(${uuidArray(referralIds)})`);
     },
     listHeldBy: async (homeId) => {
       return transaction.execute<HeldCard>(sql`
@@ -49,9 +50,7 @@ export function cardHolders(transaction: Transaction): CardHolders {
     },
     listWidening: async (authorityIds, after, limit) => {
       const theirs =
-        authorityIds === null
-          ? sql`true`
-          : sql`f.authority_id = any(${uuids(authorityIds)}::uuid[])`;
+        authorityIds === null ? sql`true` : sql`f.authority_id = any(${uuidArray(authorityIds)})`;
       const rows = await transaction.execute<Row>(sql`
         select f.id from referral f join referral_card c on c.referral_id = f.id
         where f.status = 'published' and c.open and c.audience = 'homes-that-fit'
@@ -83,8 +82,4 @@ async function addFitting(
     `${referralId} ${homeId}`;
   const keys = new Set(added.map(keyOf));
   return homes.filter((home) => keys.has(keyOf(home)));
-}
-
-function uuids(ids: readonly string[]): string {
-  return `{${ids.join(",")}}`;
 }

@@ -8,6 +8,7 @@ import type {
   GroupLivingSubject,
 } from "#app/use-cases/matching/group-living-repository.ts";
 import type { Transaction } from "../transaction.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 type QuestionRow = Omit<GroupLivingQuestion, "releasedAt" | "newcomers" | "residents"> & {
   readonly releasedAt: string;
@@ -53,7 +54,7 @@ function questions(about: GroupLivingSubject, since: Date): SQL {
   const subject =
     "homeId" in about
       ? sql`r.home_id = ${about.homeId}::uuid`
-      : sql`r.referral_id = ${about.referralId}::uuid`;
+      : sql`r.referral_id = any(${uuidArray(about.referralIds)})`;
   return sql`
     select r.referral_id as "referralId", r.home_id as "homeId", r.authority_id as "authorityId",
       r.provider_id as "providerId", c.published_at as "releasedAt", c.card, p.residents,

@@ -7,7 +7,7 @@ const priorities: Partial<Record<keyof JobTasks, number>> = {
   "rejudge-vacancy": 0,
   "rejudge-touched": 10,
   "rejudge-referral": 10,
-  "send-notice": 60,
+  "send-notices": 60,
 };
 const otherwise = 50;
 /** Of many jobs that are added at once the later ones let those of a smaller number pass. */

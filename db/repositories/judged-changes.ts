@@ -3,6 +3,7 @@ import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
 import { judgedCandidates } from "./judged-candidates.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 export type JudgedChanges = {
   readonly changed: readonly JudgedCandidate[];
@@ -76,6 +77,6 @@ export async function readJudged(
 ): Promise<readonly JudgedCandidate[]> {
   const [row] = await transaction.execute<{ judged: string | null }>(sql`
     select string_agg(judged, ',') as judged from vacancy_judged
-    where vacancy_id = any(${`{${ids.join(",")}}`}::uuid[])`);
+    where vacancy_id = any(${uuidArray(ids)})`);
   return judgedCandidates(row?.judged ?? null);
 }

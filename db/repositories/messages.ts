@@ -1,49 +1,48 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import type { NoticeKind } from "#app/domain/notices/notice.ts";
 import type { OrganisationId } from "#app/domain/shared/ids.ts";
-import type { MessageRepository } from "#app/use-cases/notices/message-repository.ts";
+import type { MessageRepository, Reader } from "#app/use-cases/notices/message-repository.ts";
 import { message, notice } from "../schema/decisions.ts";
-import { membership, person } from "../schema/identity.ts";
 import type { Transaction } from "../transaction.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 const mostReaders = 200;
 
 /** E-mails about notices: written and marked by the worker, read by an administrator. */
 export function messageRepository(transaction: Transaction): MessageRepository {
   return {
-    findNotice: async (noticeId) => {
-      const [row] = await transaction.select().from(notice).where(eq(notice.id, noticeId));
-      if (!row) return undefined;
-      return {
-        organisationId: row.organisationId as OrganisationId,
-        kind: row.kind as NoticeKind,
-        path: row.path,
-      };
-    },
-    listAddresses: async (organisationId, roles) => {
+    listNotices: async (ids) => {
       const rows = await transaction
-        .select({ email: person.email })
-        .from(person)
-        .innerJoin(membership, eq(membership.personId, person.id))
-        .where(
-          and(
-            eq(membership.organisationId, organisationId),
-            inArray(membership.role, [...roles]),
-            isNull(person.disabledAt),
-          ),
-        )
-        .orderBy(asc(person.email))
-        .limit(mostReaders);
-      return rows.map((row) => row.email);
+        .select()
+        .from(notice)
+        .where(sql`${notice.id} = any(${uuidArray(ids)})`);
+      return rows.map(({ id, organisationId, kind, path }) => ({
+        id,
+        organisationId: organisationId as OrganisationId,
+        kind: kind as NoticeKind,
+        path,
+      }));
     },
-    keep: async (noticeId, organisationId, messages, at) => {
+    listReaders: async (organisationIds) => {
+      const rows = await transaction.execute(sql`
+        select o.id as "organisationId", reader.role, reader.email
+        from unnest(${uuidArray(organisationIds)}) as o(id) cross join lateral (
+          select m.role, p.email from membership m join person p on p.id = m.person_id
+          where m.organisation_id = o.id and p.disabled_at is null
+          order by p.email, m.role limit ${mostReaders}::int) as reader`);
+      return rows as unknown as readonly Reader[];
+    },
+    keep: async (messages, at) => {
       if (messages.length === 0) return;
-      await transaction
-        .insert(message)
-        .values(messages.map((each) => ({ ...each, noticeId, organisationId, createdAt: at })))
-        .onConflictDoNothing();
+      await transaction.execute(sql`
+        insert into message (id, notice_id, organisation_id, recipient, subject, body, created_at)
+        select id, "noticeId", "organisationId", recipient, subject, body, ${at.toISOString()}::timestamptz
+        from json_to_recordset(${JSON.stringify(messages)}::json) as written(
+          id uuid, "noticeId" uuid, "organisationId" uuid, recipient text, subject text, body text)
+        order by "noticeId", recipient
+        on conflict do nothing`);
     },
-    listUnsent: (noticeId) =>
+    listUnsent: (noticeIds) =>
       transaction
         .select({
           id: message.id,
@@ -52,9 +51,11 @@ export function messageRepository(transaction: Transaction): MessageRepository {
           body: message.body,
         })
         .from(message)
-        .where(and(eq(message.noticeId, noticeId), isNull(message.sentAt)))
-        .orderBy(asc(message.recipient))
-        .limit(mostReaders),
+        .where(
+          sql`${message.noticeId} = any(${uuidArray(noticeIds)}) and ${message.sentAt} is null`,
+        )
+        .orderBy(asc(message.noticeId), asc(message.recipient))
+        .limit(mostReaders * noticeIds.length),
     markSent: async (messageId, at) => {
       await transaction.update(message).set({ sentAt: at }).where(eq(message.id, messageId));
     },

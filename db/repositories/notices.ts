@@ -6,6 +6,9 @@ import { notice } from "../schema/decisions.ts";
 import type { Transaction } from "../transaction.ts";
 import { jobQueue } from "./jobs.ts";
 
+/** Notices whose e-mails one job writes: what is read once for all of them is shared. */
+const mailedAtOnce = 25;
+
 /** Notices of the tenant's organisation, and telling another one. */
 export function noticeRepository(transaction: Transaction): NoticeRepository {
   return {
@@ -17,7 +20,7 @@ export function noticeRepository(transaction: Transaction): NoticeRepository {
         values (${id}, ${organisationId}, ${kind}, ${path}, ${once}, ${at.toISOString()})
         on conflict do nothing`);
       if (inserted.count === 1)
-        await jobQueue(transaction).add("send-notice", { noticeId: id }, id);
+        await jobQueue(transaction).add("send-notices", { noticeIds: [id] }, id);
     },
     tellEach: async (notices, at) => {
       if (notices.length === 0) return;
@@ -30,8 +33,8 @@ export function noticeRepository(transaction: Transaction): NoticeRepository {
         order by "organisationId", once
         on conflict do nothing returning id`);
       await jobQueue(transaction).addEach(
-        "send-notice",
-        told.map(({ id }) => ({ payload: { noticeId: id }, key: id })),
+        "send-notices",
+        together(told.map(({ id }) => id)).map((noticeIds) => ({ payload: { noticeIds } })),
       );
     },
     listNewest: async (limit, kinds) => {
@@ -70,6 +73,13 @@ export function noticeRepository(transaction: Transaction): NoticeRepository {
         .where(and(isNull(notice.readAt), lte(notice.at, until), inArray(notice.kind, [...kinds])));
     },
   };
+}
+
+function together(ids: readonly string[]): readonly (readonly string[])[] {
+  const jobs = Math.ceil(ids.length / mailedAtOnce);
+  return Array.from({ length: jobs }, (_, job) =>
+    ids.slice(job * mailedAtOnce, (job + 1) * mailedAtOnce),
+  );
 }
 
 function toldNotice({ id, kind, path, at, readAt }: typeof notice.$inferSelect): ToldNotice {

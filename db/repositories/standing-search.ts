@@ -15,6 +15,7 @@ import type { Transaction } from "../transaction.ts";
 import { bitsOf } from "./code-bits.ts";
 import { judgedCandidates } from "./judged-candidates.ts";
 import { noteNeeds } from "./referral-needs.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 type TakenRow = Pick<TakenVacancy, "homeId" | "providerId"> & {
   readonly now: string | null;
@@ -49,7 +50,7 @@ export function standingSearchRepository(transaction: Transaction): StandingSear
       const rows = await transaction.execute(sql`
         select ${openColumns}, n.referral_id is not null as noted from ${openReferrals}
         left join referral_need n on n.referral_id = r.id and n.of = r.answers_hash
-        where r.status = 'published' and c.open and r.id = any(${uuids(ids)}::uuid[])`);
+        where r.status = 'published' and c.open and r.id = any(${uuidArray(ids)})`);
       return rows as unknown as readonly TouchedReferral[];
     },
     noteNeeds: (needs) => noteNeeds(transaction, needs),
@@ -57,14 +58,14 @@ export function standingSearchRepository(transaction: Transaction): StandingSear
       if (ids.length === 0) return [];
       const [row] = await transaction.execute<{ facts: string | null }>(sql`
         select string_agg(judged, ',') as facts from vacancy_judged
-        where vacancy_id = any(${uuids(ids)}::uuid[])`);
+        where vacancy_id = any(${uuidArray(ids)})`);
       return judgedCandidates(row?.facts ?? null);
     },
     noteNews: async (homeId, referralIds) => {
       if (referralIds.length === 0) return;
       await transaction.execute(sql`
         insert into newly_fitting (referral_id, home_id)
-        select id, ${homeId}::uuid from unnest(${uuids(referralIds)}::uuid[]) as id order by id
+        select id, ${homeId}::uuid from unnest(${uuidArray(referralIds)}) as id order by id
         on conflict do nothing`);
     },
     takeNews: (referralIds) => takeNews(transaction, referralIds),
@@ -81,7 +82,7 @@ function touchedReferrals(transaction: Transaction): Touched {
       // In one order, so that of two that ask for the same ones one waits for the other and not each for each.
       await transaction.execute(sql`
         insert into referral_touched (referral_id, place)
-        select id, place from unnest(${uuids(ids)}::uuid[]) with ordinality as asked(id, place) order by id
+        select id, place from unnest(${uuidArray(ids)}) with ordinality as asked(id, place) order by id
         on conflict (referral_id) do update set place = least(referral_touched.place, excluded.place)`);
     },
     takeTouched: async (limit) => {
@@ -92,7 +93,7 @@ function touchedReferrals(transaction: Transaction): Touched {
     },
     forgetTouched: async (ids) => {
       await transaction.execute(
-        sql`delete from referral_touched where referral_id = any(${uuids(ids)}::uuid[])`,
+        sql`delete from referral_touched where referral_id = any(${uuidArray(ids)})`,
       );
     },
   };
@@ -103,7 +104,7 @@ async function takeNews(
   referralIds: readonly ReferralId[],
 ): Promise<ReadonlyMap<HomeId, ReadonlySet<ReferralId>>> {
   const rows = await transaction.execute<{ homeId: HomeId; referralId: ReferralId }>(sql`
-    delete from newly_fitting where referral_id = any(${uuids(referralIds)}::uuid[])
+    delete from newly_fitting where referral_id = any(${uuidArray(referralIds)})
     returning home_id as "homeId", referral_id as "referralId"`);
   const news = new Map<HomeId, Set<ReferralId>>();
   for (const { homeId, referralId } of rows) {
@@ -169,8 +170,4 @@ function couldTouch(
     conditions.push(sql`n.grades_excluded & ${bitsOf([inspection.overall], grades)}::int = 0`);
   }
   return conditions;
-}
-
-function uuids(ids: readonly string[]): string {
-  return `{${ids.join(",")}}`;
 }

@@ -8,6 +8,7 @@ import type {
   WeightRepository,
 } from "#app/use-cases/weights/weight-repository.ts";
 import type { Transaction } from "../transaction.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 type InUse = WeightProfile & { readonly authorityId: OrganisationId };
 
@@ -18,7 +19,7 @@ export function weightRepository(transaction: Transaction): WeightRepository {
       if (authorityIds.length === 0) return new Map();
       const rows = await transaction.execute<InUse>(sql`
         select a.id as "authorityId", p.owner_id as owner, p.name, p.version, p.weights
-        from unnest(${`{${authorityIds.join(",")}}`}::uuid[]) as a (id)
+        from unnest(${uuidArray(authorityIds)}) as a (id)
         left join lateral (
           select profile_id from weight_profile_use where owner_id = a.id
           order by "from" desc, id limit 1) own on true

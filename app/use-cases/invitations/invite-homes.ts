@@ -38,7 +38,7 @@ export const inviteHomes = useCase(
       const answer = await inviteOne(context, { search, referralId, homeId });
       if (answer !== undefined) answers.push(answer);
     }
-    await askGroupLiving(context.repositories, referralId);
+    await askGroupLiving(context.repositories, [referralId]);
     return accept({
       invited: answers.filter((answer) => answer === "invited").length,
       notInvited: answers.filter((answer) => typeof answer === "object"),

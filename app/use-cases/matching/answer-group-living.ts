@@ -5,13 +5,13 @@ import type { GroupLivingSubject } from "./group-living-repository.ts";
 const fourWeeks = 28 * 86_400_000;
 
 /**
- * Works out whether children could live together, for homes that have a referral's card, and stores the word alone. Only
+ * Works out whether children could live together, for homes that have referrals' cards, and stores the word alone. Only
  * the released card counts, once for each release. Answers how many were worked out; a second run works out nothing.
  */
 export const answerGroupLiving = useCase(
   {
     permission: "job:run",
-    subject: (about: GroupLivingSubject) => ("homeId" in about ? about.homeId : about.referralId),
+    subject: (about: GroupLivingSubject) => ("homeId" in about ? about.homeId : undefined),
   },
   async ({ now, repositories: { groupLiving } }, about): Promise<number> => {
     const since = new Date(now().getTime() - fourWeeks);

@@ -29,20 +29,16 @@ export async function giveCards(
     })),
     now(),
   );
-  const given = [...new Set(added.map((home) => home.referralId))];
-  await repositories.jobs.addEach(
-    "answer-group-living",
-    given.map((referralId) => ({ payload: { referralId }, key: `group-living:${referralId}` })),
-  );
+  await askGroupLiving(repositories, [...new Set(added.map((home) => home.referralId))]);
   return added;
 }
 
-/** Asks for the homes that have a referral's card to be answered for: could the child live with those who are there? */
-export function askGroupLiving(
+/** Asks for the homes that have referrals' cards to be answered for: could the child live with those who are there? */
+export async function askGroupLiving(
   { jobs }: Pick<WorkContext["repositories"], "jobs">,
-  referralId: ReferralId,
+  referralIds: readonly ReferralId[],
 ): Promise<void> {
-  return jobs.add("answer-group-living", { referralId }, `group-living:${referralId}`);
+  if (referralIds.length > 0) await jobs.add("answer-group-living", { referralIds });
 }
 
 function firstOfEachProvider(added: readonly FittingHome[]): Iterable<FittingHome> {

@@ -1,8 +1,10 @@
 import type { GroupLivingAnswer, Newcomer, Resident } from "../../domain/home/group-living.ts";
 import type { HomeId, OrganisationId, ReferralId } from "../../domain/shared/ids.ts";
 
-/** Either side of what may have changed: the card of a referral, or the facts of a home. */
-export type GroupLivingSubject = { readonly referralId: ReferralId } | { readonly homeId: HomeId };
+/** Either side of what may have changed: the cards of referrals, or the facts of a home. */
+export type GroupLivingSubject =
+  | { readonly referralIds: readonly ReferralId[] }
+  | { readonly homeId: HomeId };
 
 /** A home that has a referral's card and has not been answered for it as both stand now. */
 export type GroupLivingQuestion = {

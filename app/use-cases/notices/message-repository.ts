@@ -3,6 +3,7 @@ import type { NoticeKind } from "../../domain/notices/notice.ts";
 import type { OrganisationId } from "../../domain/shared/ids.ts";
 
 export type NoticeToSend = {
+  readonly id: string;
   readonly organisationId: OrganisationId;
   readonly kind: NoticeKind;
   readonly path: string;
@@ -15,20 +16,29 @@ export type Message = {
   readonly body: string;
 };
 
+/** A message with what it is about. */
+export type WrittenMessage = Message & {
+  readonly noticeId: string;
+  readonly organisationId: OrganisationId;
+};
+
+/** Somebody who is let in, in one of their roles. */
+export type Reader = {
+  readonly organisationId: OrganisationId;
+  readonly role: Role;
+  readonly email: string;
+};
+
 export type KeptMessage = Message & { readonly createdAt: Date; readonly sentAt: Date | null };
 
 export type MessageRepository = {
-  findNotice(noticeId: string): Promise<NoticeToSend | undefined>;
-  /** E-mail addresses of the people who are let in and hold one of the roles; at most two hundred. */
-  listAddresses(organisationId: OrganisationId, roles: readonly Role[]): Promise<readonly string[]>;
+  listNotices(ids: readonly string[]): Promise<readonly NoticeToSend[]>;
+  /** The people of organisations who are let in; at most two hundred of each. */
+  listReaders(organisationIds: readonly OrganisationId[]): Promise<readonly Reader[]>;
   /** Keeps one message for each reader of a notice; those that are there already stay as they are. */
-  keep(
-    noticeId: string,
-    organisationId: OrganisationId,
-    messages: readonly Message[],
-    at: Date,
-  ): Promise<void>;
-  listUnsent(noticeId: string): Promise<readonly Message[]>;
+  keep(messages: readonly WrittenMessage[], at: Date): Promise<void>;
+  /** Those about some notices that have not left yet, notice by notice. */
+  listUnsent(noticeIds: readonly string[]): Promise<readonly Message[]>;
   markSent(messageId: string, at: Date): Promise<void>;
   /** Of the actor's own organisation, newest first. */
   listNewest(limit: number): Promise<readonly KeptMessage[]>;

@@ -1,28 +1,47 @@
 import { noticeMail, noticeReaders } from "../../domain/notices/notice.ts";
 import { useCase } from "../use-case.ts";
-import type { Message } from "./message-repository.ts";
+import type { Message, NoticeToSend, Reader, WrittenMessage } from "./message-repository.ts";
 
-export type WriteMessages = { readonly noticeId: string; readonly appUrl: string };
+export type WriteMessages = { readonly noticeIds: readonly string[]; readonly appUrl: string };
 
 /**
- * Writes the e-mails about a notice, one for each reader, and answers those not sent yet. Safe to repeat: a
+ * Writes the e-mails about some notices, one for each reader of each, and answers those not sent yet. Safe to repeat: a
  * reader has one message for each notice. A notice that is gone has none.
  */
 export const writeMessages = useCase(
-  { permission: "job:run", subject: ({ noticeId }: WriteMessages) => noticeId },
-  async ({ now, newId, repositories }, { noticeId, appUrl }): Promise<readonly Message[]> => {
-    const { messages } = repositories;
-    const notice = await messages.findNotice(noticeId);
-    if (notice === undefined) return [];
-    const { organisationId, kind } = notice;
-    const addresses = await messages.listAddresses(organisationId, noticeReaders[kind]);
-    const mail = noticeMail(notice, appUrl);
-    await messages.keep(
-      noticeId,
-      organisationId,
-      addresses.map((recipient) => ({ id: newId(), recipient, ...mail })),
-      now(),
-    );
-    return messages.listUnsent(noticeId);
+  { permission: "job:run" },
+  async (
+    { now, newId, repositories: { messages } },
+    { noticeIds, appUrl }: WriteMessages,
+  ): Promise<readonly Message[]> => {
+    const notices = await messages.listNotices(noticeIds);
+    const told = [...new Set(notices.map(({ organisationId }) => organisationId))];
+    const readers = await messages.listReaders(told);
+    const written = notices.flatMap((notice) => {
+      const mail = noticeMail(notice, appUrl);
+      const { id: noticeId, organisationId } = notice;
+      return addressesFor(notice, readers).map(
+        (recipient): WrittenMessage => ({
+          id: newId(),
+          noticeId,
+          organisationId,
+          recipient,
+          ...mail,
+        }),
+      );
+    });
+    await messages.keep(written, now());
+    return messages.listUnsent(noticeIds);
   },
 );
+
+function addressesFor(
+  { organisationId, kind }: NoticeToSend,
+  readers: readonly Reader[],
+): readonly string[] {
+  const concerned = readers.filter(
+    (reader) =>
+      reader.organisationId === organisationId && noticeReaders[kind].includes(reader.role),
+  );
+  return [...new Set(concerned.map(({ email }) => email))];
+}

@@ -46,7 +46,7 @@ export const publishReferral = useCase(
     await referrals.releaseCard(referral, { card, audience, open: true }, at);
     await jobs.add("rejudge-referral", { referralId }, referralId);
     if (referral.status === "published") {
-      await askGroupLiving(context.repositories, referralId);
+      await askGroupLiving(context.repositories, [referralId]);
       await tellProvidersAsked(context, published.value, "referral-changed");
     }
     return accept(null);

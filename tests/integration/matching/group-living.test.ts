@@ -74,25 +74,25 @@ test("an authority is told no for a girl and yes for a boy, and both are worked 
   expect(await work({ homeId: home.homeId })).toBe(2);
   expect(await wordFor(girl, home)).toBe("no");
   expect(await wordFor(boy, home)).toBe("yes");
-  expect(await work({ referralId: girl })).toBe(0);
+  expect(await work({ referralIds: [girl] })).toBe(0);
 });
 
 test("a home without the card is not answered for, so a referral cannot be tried on every home", async () => {
   const home = await homeKeeping([notWithGirls]);
   const elsewhere = await cardFor(await homeKeeping([]), "female");
-  await work({ referralId: elsewhere });
+  await work({ referralIds: [elsewhere] });
   expect(await wordFor(elsewhere, home)).toBe("not-known");
 });
 
 test("what is written after the release changes nothing until it is released", async () => {
   const home = await homeKeeping([notWithGirls]);
   const referral = await cardFor(home, "male");
-  await work({ referralId: referral });
+  await work({ referralIds: [referral] });
   await owner`update referral set answers = jsonb_set(answers, '{child,sex}', '"female"') where id = ${referral}`;
-  expect(await work({ referralId: referral })).toBe(0);
+  expect(await work({ referralIds: [referral] })).toBe(0);
   expect(await wordFor(referral, home)).toBe("yes");
   await release(referral, "female", new Date(now.getTime() + 1000));
-  expect(await work({ referralId: referral })).toBe(1);
+  expect(await work({ referralIds: [referral] })).toBe(1);
   expect(await wordFor(referral, home)).toBe("no");
 });
 
@@ -102,19 +102,31 @@ test("after so many answers about one home an authority is told to talk first, a
   while (asked.length < answersInFourWeeks + 2) asked.push(await cardFor(home, "female"));
   await work({ homeId: home.homeId });
   const oneMore = await cardFor(home, "female");
-  await work({ referralId: oneMore });
+  await work({ referralIds: [oneMore] });
   const words = await Promise.all([...asked, oneMore].map((id) => wordFor(id, home)));
   expect(words.filter((word) => word === "no")).toHaveLength(answersInFourWeeks);
   expect(words.filter((word) => word === "talk-first")).toHaveLength(3);
 
   const other = await market.addOrganisation("authority", "302");
   const theirs = await cardFor(home, "female", other);
-  await work({ referralId: theirs });
+  await work({ referralIds: [theirs] });
   const outcome = await readMatch(market.staffOf(other, "authority", "commissioner"), {
     referralId: theirs,
     homeId: home.homeId,
   });
   expect(outcome.accepted && outcome.value.home.groupLiving).toBe("no");
+});
+
+test("cards that were given together are worked out together, and each counts", async () => {
+  const home = await homeKeeping([notWithGirls]);
+  const asked: ReferralId[] = [];
+  while (asked.length < answersInFourWeeks + 1) asked.push(await cardFor(home, "female"));
+  const left = await cardFor(home, "male");
+  expect(await work({ referralIds: asked })).toBe(asked.length);
+  const words = await Promise.all(asked.map((id) => wordFor(id, home)));
+  expect(words.filter((word) => word === "no")).toHaveLength(answersInFourWeeks);
+  expect(words.filter((word) => word === "talk-first")).toHaveLength(1);
+  expect(await wordFor(left, home)).toBe("not-known");
 });
 
 test("facts that change are answered by anew; facts that are no longer kept are not known", async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, expect, it } from "vitest";
 import type { OrganisationId } from "#app/domain/shared/ids.ts";
-import { smtpMailer } from "#app/worker/mailer.ts";
-import { sendNotice } from "#app/worker/send-notice.ts";
+import { type Mailer, smtpMailer } from "#app/worker/mailer.ts";
+import { sendNotices } from "#app/worker/send-notices.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { now } from "#tests/support/matching/ordinary.ts";
 import { employ } from "#tests/support/running-web.ts";
@@ -17,7 +18,8 @@ const appUrl = "https://hearth.example.org";
 
 type Received = { readonly to: string; readonly text: string };
 const received: Received[] = [];
-let refusing = false;
+/** Of whom the server takes nothing. */
+const refused = new Set<string>();
 
 const server = new SMTPServer({
   authOptional: true,
@@ -26,8 +28,8 @@ const server = new SMTPServer({
     const chunks: Buffer[] = [];
     stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     stream.on("end", () => {
-      if (refusing) return done(new Error("the mailbox is full"));
       const to = session.envelope.rcptTo.map(({ address }) => address).join();
+      if (refused.has(to)) return done(new Error("the mailbox is full"));
       received.push({ to, text: Buffer.concat(chunks).toString("utf8") });
       done();
     });
@@ -38,20 +40,23 @@ afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 const { port } = server.server.address() as AddressInfo;
 const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, "Hearth <hearth@example.org>");
 
-async function addNotice(organisationId: OrganisationId) {
+async function addNotice(organisationId: OrganisationId): Promise<string> {
   const noticeId = randomUUID();
   await owner`insert into notice (id, organisation_id, kind, path, once, at)
     values (${noticeId}, ${organisationId}, 'outcome-known', '/provider/offers/1', ${noticeId}, ${now.toISOString()})`;
-  return { noticeId, appUrl };
+  return noticeId;
 }
+
+const about = (...noticeIds: readonly string[]) => ({ noticeIds, appUrl });
+const sentTo = (email: string) => received.filter(({ to }) => to === email);
 
 it("the people concerned get one e-mail, which says what has happened and leads to a page", async () => {
   const officer = await employ(database);
   const notice = await addNotice(officer.organisationId);
-  await sendNotice(market.workerContext, notice, mailer);
-  await sendNotice(market.workerContext, notice, mailer);
+  await sendNotices(market.workerContext, about(notice), mailer);
+  await sendNotices(market.workerContext, about(notice), mailer);
 
-  const mine = received.filter(({ to }) => to === officer.email);
+  const mine = sentTo(officer.email);
   expect(mine).toHaveLength(1);
   expect(mine[0]?.text).toContain("A decision has been made on one of your offers.");
   expect(mine[0]?.text).toContain(`${appUrl}/provider/offers/1`);
@@ -60,19 +65,20 @@ it("the people concerned get one e-mail, which says what has happened and leads 
 it("a message that the server refuses is tried again, and the others are not sent twice", async () => {
   const officer = await employ(database);
   const notice = await addNotice(officer.organisationId);
-  refusing = true;
-  await expect(sendNotice(market.workerContext, notice, mailer)).rejects.toThrow("mailbox is full");
-  refusing = false;
-  await sendNotice(market.workerContext, notice, mailer);
-  expect(received.filter(({ to }) => to === officer.email)).toHaveLength(1);
+  refused.add(officer.email);
+  await expect(sendNotices(market.workerContext, about(notice), mailer)).rejects.toThrow(
+    "mailbox is full",
+  );
+  refused.clear();
+  await sendNotices(market.workerContext, about(notice), mailer);
+  expect(sentTo(officer.email)).toHaveLength(1);
 });
 
 it("without a mail server the message is kept for the administrator to read", async () => {
   const officer = await employ(database);
   const notice = await addNotice(officer.organisationId);
-  await sendNotice(market.workerContext, notice, undefined);
-  const kept =
-    await owner`select recipient, sent_at from message where notice_id = ${notice.noticeId}`;
+  await sendNotices(market.workerContext, about(notice), undefined);
+  const kept = await owner`select recipient, sent_at from message where notice_id = ${notice}`;
   expect(kept).toMatchObject([{ recipient: officer.email, sent_at: null }]);
 });
 
@@ -80,6 +86,52 @@ it("somebody who is kept out gets no e-mail", async () => {
   const officer = await employ(database);
   await owner`update person set disabled_at = now() where id = ${officer.personId}`;
   const notice = await addNotice(officer.organisationId);
-  await sendNotice(market.workerContext, notice, mailer);
-  expect(received.filter(({ to }) => to === officer.email)).toEqual([]);
+  await sendNotices(market.workerContext, about(notice), mailer);
+  expect(sentTo(officer.email)).toEqual([]);
+});
+
+it("many notices are one job: each is a message of its own to its own readers", async () => {
+  const [here, there] = [await employ(database), await employ(database)];
+  const notices = [
+    await addNotice(here.organisationId),
+    await addNotice(there.organisationId),
+    await addNotice(here.organisationId),
+  ];
+  await sendNotices(market.workerContext, about(...notices), mailer);
+  expect(sentTo(here.email)).toHaveLength(2);
+  expect(sentTo(there.email)).toHaveLength(1);
+});
+
+it("of many messages one that is refused keeps none of the others, and only it is tried again", async () => {
+  const people = [await employ(database), await employ(database), await employ(database)] as const;
+  const notices = await Promise.all(people.map(({ organisationId }) => addNotice(organisationId)));
+  refused.add(people[1].email);
+  await expect(sendNotices(market.workerContext, about(...notices), mailer)).rejects.toThrow(
+    "mailbox is full",
+  );
+  expect(people.map(({ email }) => sentTo(email).length)).toEqual([1, 0, 1]);
+  refused.clear();
+  await sendNotices(market.workerContext, about(...notices), mailer);
+  expect(people.map(({ email }) => sentTo(email).length)).toEqual([1, 1, 1]);
+});
+
+it("a server that is away is asked once and not for each message, and nothing is lost", async () => {
+  const officer = await employ(database);
+  const notices = await Promise.all([1, 2, 3].map(() => addNotice(officer.organisationId)));
+  const nobody = createServer().listen(0, "127.0.0.1");
+  await once(nobody, "listening");
+  const { port: closed } = nobody.address() as AddressInfo;
+  nobody.close();
+  const unreachable = smtpMailer(`smtp://127.0.0.1:${closed}`, "Hearth <hearth@example.org>");
+  let asked = 0;
+  const counting: Mailer = (mail) => {
+    asked += 1;
+    return unreachable(mail);
+  };
+  await expect(sendNotices(market.workerContext, about(...notices), counting)).rejects.toThrow(
+    "ECONNREFUSED",
+  );
+  expect(asked).toBe(1);
+  await sendNotices(market.workerContext, about(...notices), mailer);
+  expect(sentTo(officer.email)).toHaveLength(3);
 });

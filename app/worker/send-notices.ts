@@ -1,0 +1,29 @@
+import type { Context } from "../use-cases/context.ts";
+import { markMessageSent } from "../use-cases/notices/mark-message-sent.ts";
+import { writeMessages } from "../use-cases/notices/write-messages.ts";
+import { isServerAway, type Mailer } from "./mailer.ts";
+
+/**
+ * Writes the e-mails about some notices and sends those that have not left yet. Without a mail server they are kept and
+ * an administrator can read them. A message that is refused keeps none of the others; a server that is away is not asked
+ * for each of them. A failure is passed on after that, so that the queue tries again what has not left.
+ */
+export async function sendNotices(
+  context: Context,
+  notices: { readonly noticeIds: readonly string[]; readonly appUrl: string },
+  mailer: Mailer | undefined,
+): Promise<void> {
+  const unsent = await writeMessages(context, notices);
+  if (mailer === undefined) return;
+  const failures: unknown[] = [];
+  for (const message of unsent) {
+    try {
+      await mailer(message);
+      await markMessageSent(context, message.id);
+    } catch (error) {
+      failures.push(error);
+      if (isServerAway(error)) break;
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
