@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -26,13 +27,14 @@ const { values } = parseArgs({
 const seed = 20_261_122;
 const lookEvery = 500;
 
+if (!existsSync("build/worker.js")) throw new Error("Build first: npm run build.");
 const { cluster, end } = await startTestCluster();
 try {
   const [vacancies, referrals] = [Number(values.vacancies), Number(values.referrals)];
   console.log(`Making ${vacancies} vacancies and ${referrals} open referrals with their cards.`);
   const world = await makeStandingWorld(cluster.address("postgres"), vacancies, referrals);
   const { owner, web } = world.database;
-  const worker = await startWorkerProcess(world.database);
+  const worker = await startWorkerProcess(world.database, "build");
   const change = providerChanges(
     { owner, contextFor: contextsOver(web), today: londonDate(new Date()) },
     chanceFrom(seed),

@@ -9,9 +9,18 @@ export type WorkerProcess = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the worker as it is in production, from its sources, on a test's database; resolves once it looks for jobs. */
-export async function startWorkerProcess({ addresses }: TestDatabase): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", "app/server/worker.ts"], {
+/** What a worker runs from: its sources, or what `npm run build` has made of them, as in production. */
+const startedFrom = {
+  sources: ["--import", "tsx", "app/server/worker.ts"],
+  build: ["build/worker.js"],
+} as const;
+
+/** Starts the worker as a process of its own, on a test's database; resolves once it looks for jobs. */
+export async function startWorkerProcess(
+  { addresses }: TestDatabase,
+  from: keyof typeof startedFrom = "sources",
+): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, [...startedFrom[from]], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       NODE_ENV: "test",
