@@ -7,7 +7,7 @@ export type KeptLately<Of extends JudgedCandidate> = {
     readonly known: readonly Of[];
     readonly missing: readonly VacancyId[];
   };
-  /** Keeps what `read` answers, unless a change was told meanwhile: then it may be older than the change. */
+  /** Keeps what `read` answers, but for those whose change was told meanwhile: they may be older than it. */
   readonly reading: (read: () => Promise<readonly Of[]>) => Promise<readonly Of[]>;
   /** Keeps these in place of what is known of them. */
   readonly put: (candidates: readonly Of[]) => void;
@@ -18,7 +18,7 @@ export type KeptLately<Of extends JudgedCandidate> = {
 /** Keeps nothing yet, and later so many at most; the longest kept goes first. */
 export function keptLately<Of extends JudgedCandidate>(most: number): KeptLately<Of> {
   const kept = new Map<VacancyId, Of>();
-  let changes = 0;
+  const underWay = new Set<Set<VacancyId>>();
   const put = (candidates: readonly Of[]) => {
     for (const candidate of candidates) {
       kept.delete(candidate.vacancy.id);
@@ -37,14 +37,21 @@ export function keptLately<Of extends JudgedCandidate>(most: number): KeptLately
       return { known, missing };
     },
     async reading(read) {
-      const before = changes;
-      const candidates = await read();
-      if (before === changes) put(candidates);
-      return candidates;
+      const changed = new Set<VacancyId>();
+      underWay.add(changed);
+      try {
+        const candidates = await read();
+        put(candidates.filter(({ vacancy }) => !changed.has(vacancy.id)));
+        return candidates;
+      } finally {
+        underWay.delete(changed);
+      }
     },
     forget(ids) {
-      changes += ids.length;
-      for (const id of ids) kept.delete(id);
+      for (const id of ids) {
+        kept.delete(id);
+        for (const changed of underWay) changed.add(id);
+      }
     },
   };
 }

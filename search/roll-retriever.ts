@@ -1,7 +1,13 @@
 import type { Candidate, JudgedCandidate } from "#app/domain/matching/candidate.ts";
 import type { CandidateRetriever } from "#app/use-cases/matching/candidate-retriever.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
-import { beginning, readAll, readChanges, readJudged } from "#db/repositories/judged-changes.ts";
+import {
+  beginning,
+  type JudgedChanges,
+  readAll,
+  readChanges,
+  readJudged,
+} from "#db/repositories/judged-changes.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { type KeptLately, keptLately } from "./kept-lately.ts";
 import { postgresRetriever } from "./postgres-retriever.ts";
@@ -11,17 +17,22 @@ import { emptyRoll, type Promising, type VacancyRoll } from "./vacancy-roll.ts";
 export type KeptRoll = {
   /**
    * Asks the roll as it is for the transaction which homes could score most, and reads what they are judged by; `null`
-   * while another request is still loading it, or for somebody who may not see the market.
+   * while another request is still loading it, or for somebody who may not see the market. Questions that a transaction
+   * asks at once share what is read for them.
    */
-  readonly ask: (
-    transaction: Transaction,
-    question: (roll: VacancyRoll) => Promising,
-  ) => Promise<Judged | null>;
+  readonly ask: (transaction: Transaction, question: Question) => Promise<Judged | null>;
   /** Homes that were shown lately, as they were when the roll was last asked: only for whom it has answered. */
   readonly whole: KeptLately<Candidate>;
 };
 
+type Question = (roll: VacancyRoll) => Promising;
 type Judged = Omit<Promising, "ids"> & { readonly candidates: readonly JudgedCandidate[] };
+
+/** What one transaction has asked while the roll is brought up to date for it. */
+type Together = {
+  readonly questions: Question[];
+  readonly answers: Promise<readonly Judged[] | null>;
+};
 
 /** The most promising homes of a hundred referrals or more; each takes about two kilobytes. */
 const mostJudged = 10_000;
@@ -35,6 +46,7 @@ export function keptRoll(): KeptRoll {
   let isLoading = false;
   const judged = keptLately<JudgedCandidate>(mostJudged);
   const whole = keptLately<Candidate>(mostWhole);
+  const asking = new WeakMap<Transaction, Together>();
 
   const load = async (transaction: Transaction): Promise<VacancyRoll | null> => {
     isLoading = true;
@@ -53,27 +65,61 @@ export function keptRoll(): KeptRoll {
     }
   };
 
+  const changesFor = async (transaction: Transaction): Promise<JudgedChanges | null> => {
+    if (roll === undefined && (isLoading || (await load(transaction)) === null)) return null;
+    return readChanges(transaction, mark);
+  };
+
+  const bringIn = (current: VacancyRoll, { changed, gone, mark: readTo }: JudgedChanges): void => {
+    current.apply({ changed, gone });
+    const ids = changed.map(({ vacancy }) => vacancy.id);
+    whole.forget(ids);
+    judged.forget(ids);
+    judged.put(changed);
+    // Two requests may come back in another order than they asked; going back only reads something twice.
+    mark = readTo;
+  };
+
+  const judgedBy = async (transaction: Transaction, promising: readonly Promising[]) => {
+    const { known, missing } = judged.find([...new Set(promising.flatMap(({ ids }) => ids))]);
+    const read =
+      missing.length === 0 ? [] : await judged.reading(() => readJudged(transaction, missing));
+    return new Map([...known, ...read].map((one) => [one.vacancy.id, one]));
+  };
+
+  const answersTo = async (
+    transaction: Transaction,
+    changes: JudgedChanges | null,
+    questions: readonly Question[],
+  ): Promise<readonly Judged[] | null> => {
+    const current = roll;
+    if (current === undefined || changes === null) return null;
+    bringIn(current, changes);
+    // At once, before another request can bring in what this transaction does not see, or has seen already.
+    const promising = questions.map((question) => question(current));
+    const homes = await judgedBy(transaction, promising);
+    return promising.map(({ ids, ...rest }) => ({
+      ...rest,
+      candidates: ids.flatMap((id) => homes.get(id) ?? []),
+    }));
+  };
+
+  const beginAsking = (transaction: Transaction): Together => {
+    const questions: Question[] = [];
+    // Whoever asks after that may have changed something since.
+    const changes = changesFor(transaction).finally(() => asking.delete(transaction));
+    const answers = changes.then((read) => answersTo(transaction, read, questions));
+    const together = { questions, answers };
+    asking.set(transaction, together);
+    return together;
+  };
+
   return {
     whole,
     async ask(transaction, question) {
-      if (roll === undefined) {
-        if (isLoading || (await load(transaction)) === null || roll === undefined) return null;
-      }
-      const changes = await readChanges(transaction, mark);
-      if (changes === null) return null;
-      roll.apply(changes);
-      const ids = changes.changed.map(({ vacancy }) => vacancy.id);
-      whole.forget(ids);
-      judged.forget(ids);
-      judged.put(changes.changed);
-      // Two requests may come back in another order than they asked; going back only reads something twice.
-      mark = changes.mark;
-      // At once, before another request can bring in what this transaction does not see, or has seen already.
-      const { ids: promising, ...rest } = question(roll);
-      const { known, missing } = judged.find(promising);
-      if (missing.length === 0) return { ...rest, candidates: known };
-      const read = await judged.reading(() => readJudged(transaction, missing));
-      return { ...rest, candidates: [...known, ...read] };
+      const { questions, answers } = asking.get(transaction) ?? beginAsking(transaction);
+      const place = questions.push(question) - 1;
+      return (await answers)?.[place] ?? null;
     },
   };
 }

@@ -281,6 +281,25 @@ describe("The roll in memory", () => {
     expect(again).toEqual(await right(search));
   });
 
+  test("is brought up to date once for all that a transaction asks at once", async () => {
+    const asked: Search[] = [];
+    for (const search of searches.slice(0, 20)) {
+      // Settled by the first look: a second one may see what has changed since, and has to ask.
+      if ((await byRoll(search, 5)).judged <= 25) asked.push(search);
+    }
+    expect(asked.length).toBeGreaterThan(4);
+    let statements = 0;
+    const found = await searchAs(database.web, (transaction) => {
+      const counted = onStatements(transaction, async (answer) => {
+        statements += 1;
+        return answer();
+      });
+      return Promise.all(asked.map((search) => bestOver(counted, search)));
+    });
+    expect(statements).toBe(1);
+    expect(found).toEqual(await Promise.all(asked.map(right)));
+  });
+
   test("keeps nothing that was read before another request brought in what is newer", async () => {
     const roll = keptRoll();
     const search = await askedOnce();
