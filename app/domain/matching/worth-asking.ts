@@ -22,7 +22,7 @@ export type WorthAsking = {
 
 /** How much of a list is its top, and how many homes below it may reach into it at most. */
 const top = 10;
-const contenders = 60;
+export const contenders = 60;
 
 export type AskedBefore = { readonly homeId: HomeId; readonly field: QuestionField };
 

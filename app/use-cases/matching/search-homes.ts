@@ -11,6 +11,7 @@ import { judgedAnswers } from "../../domain/matching/judged-answers.ts";
 import { type Ranking, rank } from "../../domain/matching/rank.ts";
 import { everywhere, type Ring, ringsTo } from "../../domain/matching/rings.ts";
 import type { Search } from "../../domain/matching/search.ts";
+import { contenders } from "../../domain/matching/worth-asking.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { notFound } from "../errors.ts";
@@ -81,8 +82,8 @@ type LookedFor = {
   readonly atLeast?: number;
 };
 
-/** Homes that are judged for a list that people read: its next pages, and what is asked of homes further down. */
-export const listsAtLeast = 60;
+/** Homes that are judged for a list that people read: its next pages, and those below that an answer could bring up. */
+export const listsAtLeast = contenders;
 
 /**
  * The homes that may be listed, best first. The search goes outwards ring by ring until no home further out could be
