@@ -39,18 +39,20 @@ const rights = `
 
 /**
  * Of two jobs with one key, only the later one runs, unless the earlier one is running already. It keeps the earlier
- * one's place in the queue, unless it says when it is to run.
+ * one's place in the queue, unless it says when it is to run. Jobs of one named queue run one after the other.
  */
 const addJob = `
   create schema if not exists hearth;
   grant usage on schema hearth to ${webRole}, ${workerRole};
   drop function if exists hearth.add_job(text, json, text, timestamptz);
+  drop function if exists hearth.add_job(text, json, text, timestamptz, integer);
   create or replace function hearth.add_job(
     task text,
     payload json,
     job_key text default null,
     run_at timestamptz default null,
-    priority integer default 0
+    priority integer default 0,
+    queue text default null
   ) returns void
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -61,6 +63,7 @@ const addJob = `
     for try in 1..100 loop
       if (${schema}.add_job(
         identifier => task, payload => payload, job_key => job_key, run_at => run_at, priority => priority,
+        queue_name => queue,
         job_key_mode => case when run_at is null then 'preserve_run_at' else 'replace' end
       )).id is not null then
         return;

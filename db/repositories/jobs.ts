@@ -10,6 +10,8 @@ const priorities: Partial<Record<keyof JobTasks, number>> = {
   "send-notices": 60,
 };
 const otherwise = 50;
+/** One after the other, so that a mail server that takes its time never keeps the whole worker waiting. */
+const queues: Partial<Record<keyof JobTasks, string>> = { "send-notices": "e-mail" };
 /** Of many jobs that are added at once the later ones let those of a smaller number pass. */
 const step = 8;
 const mostSteps = 30;
@@ -20,7 +22,8 @@ export function jobQueue(transaction: Transaction): JobQueue {
     add: async (task, payload, key) => {
       const priority = priorities[task] ?? otherwise;
       await transaction.execute(
-        sql`select hearth.add_job(${task}, ${JSON.stringify(payload)}::json, ${key ?? null}, null, ${priority}::int)`,
+        sql`select hearth.add_job(${task}, ${JSON.stringify(payload)}::json, ${key ?? null}, null, ${priority}::int,
+          ${queues[task] ?? null})`,
       );
     },
     addEach: async (task, jobs) => {
@@ -33,7 +36,7 @@ export function jobQueue(transaction: Transaction): JobQueue {
       }));
       // By key, so that two transactions that add the same jobs wait for each other and not both.
       await transaction.execute(sql`
-        select hearth.add_job(${task}, payload, key, null, priority) from (
+        select hearth.add_job(${task}, payload, key, null, priority, ${queues[task] ?? null}) from (
           select * from json_to_recordset(${JSON.stringify(rows)}::json) as job(payload json, key text, priority int)
           order by key) as jobs`);
     },
