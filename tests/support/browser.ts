@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, expect } from "vitest";
@@ -17,6 +19,7 @@ export type Visitors = JourneySite & {
 };
 
 const scriptless = new WeakSet<Page>();
+const twins = new WeakMap<Browser, Page>();
 
 /** With and without JavaScript, for `describe.each(bothWays)("… $way", ({ javaScript }) => …)`. */
 export const bothWays = [
@@ -74,15 +77,18 @@ const everyRule: Parameters<AxeBuilder["options"]>[0] = {
   resultTypes: ["violations"],
 };
 
+const { resolve } = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"));
+/** Axe as it is served to browsers: sent, read and compiled for each audit, it is less than half of the other. */
+const axeSource = readFileSync(resolve("axe-core/axe.min.js"), "utf8");
+
 /** Fails with the rule and the elements when axe finds a breach of WCAG 2.2 level A or AA on the page. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { page: examined, close } = scriptless.has(page) ? await twinOf(page) : { page };
-  const { violations } = await new AxeBuilder({ page: examined })
+  const examined = scriptless.has(page) ? await twinOf(page) : page;
+  const { violations } = await new AxeBuilder({ page: examined, axeSource })
     .options(everyRule)
     // No page of ours has a frame, and axe need not gather what other pages found in theirs.
     .setLegacyMode(true)
     .analyze();
-  await close?.();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
@@ -92,23 +98,30 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 }
 
 /**
- * What a page without JavaScript shows, in a browser that has it: axe needs scripts, and the page's own must stay
- * off, or it would not be the same page.
+ * What a page without JavaScript shows, in a page of the same browser that has it: axe needs scripts, and the page's
+ * own must stay off, or it would not be the same page. One page serves all audits, nobody having signed in there.
  */
-async function twinOf(page: Page): Promise<{ page: Page; close: () => Promise<void> }> {
+async function twinOf(page: Page): Promise<Page> {
+  const browser = page.context().browser();
+  const viewport = page.viewportSize();
+  if (!browser || !viewport) throw new Error("The page has no browser, or no window.");
   const shown = (await page.content()).replaceAll("noscript>", "div>");
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
-  if (!context) throw new Error("The page has no browser.");
-  const twin = await context.newPage();
-  await twin.route(page.url(), (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      headers: { "content-security-policy": "script-src 'none'" },
-      body: shown,
-    }),
+  const twin = twins.get(browser) ?? (await browser.newPage());
+  twins.set(browser, twin);
+  await twin.setViewportSize(viewport);
+  const [address = ""] = page.url().split("#");
+  await twin.route(
+    address,
+    (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        headers: { "content-security-policy": "script-src 'none'" },
+        body: shown,
+      }),
+    { times: 1 },
   );
-  await twin.goto(page.url());
-  return { page: twin, close: () => context.close() };
+  await twin.goto(address);
+  return twin;
 }
 
 /** Fails when the page has to be scrolled sideways. */
