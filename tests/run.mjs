@@ -52,29 +52,64 @@ async function stage(name, work) {
   say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${secondsSince(start)}`);
 }
 
+/** @typedef {{ name: string, passed: boolean, output: string }} Check */
 /** @typedef {{ lines: string[], count: Count }} Checked */
 
 /**
- * Checks that each pass or fail as a whole: npm scripts, one after the other, which keep one core busy. They run
- * beside the stages, which often leave one idle, and what they say is kept until somebody asks for it.
- * @param {Readonly<Record<string, string>>} scripts by what they check
+ * Checks that each pass or fail as a whole, one after the other, which keep one core busy. They run beside the
+ * stages, which often leave one idle, and what they say is kept until somebody asks for it.
+ * @param {readonly (() => Promise<Check[]>)[]} runs
  * @returns {Promise<Checked>}
  */
-async function runChecks(scripts) {
+async function runChecks(runs) {
   /** @type {Checked} */
   const checked = { lines: [], count: { passed: 0, failed: 0 } };
-  for (const [name, script] of Object.entries(scripts)) {
+  for (const run of runs) {
     if (stopped) break;
     const start = Date.now();
-    const { code, output } = await runScript(script).catch((error) => ({
-      code: 1,
-      output: String(error),
-    }));
-    if (code !== 0) checked.lines.push(output.trim());
-    checked.lines.push(`${name} ${code === 0 ? "passed" : "FAILED"}, ${secondsSince(start)}`);
-    checked.count[code === 0 ? "passed" : "failed"] += 1;
+    const checks = await run();
+    for (const { name, passed, output } of checks) {
+      if (!passed) checked.lines.push(output.trim());
+      checked.lines.push(`${name} ${passed ? "passed" : "FAILED"}`);
+      checked.count[passed ? "passed" : "failed"] += 1;
+    }
+    checked.lines.push(`${checks.map(({ name }) => name).join(" and ")}: ${secondsSince(start)}`);
   }
   return checked;
+}
+
+/** @returns {Promise<Check[]>} */
+async function typesAndLint() {
+  const report = join(scratch, "types-and-lint.json");
+  const parameters = ["tests/architecture/types-and-lint.mjs", report];
+  const { code, output } = await runQuietly(process.execPath, parameters);
+  if (code === 0) return JSON.parse(readFileSync(report, "utf8"));
+  // It has not come to its end, so neither has passed.
+  return [
+    { name: "types", passed: false, output },
+    { name: "lint", passed: false, output: "" },
+  ];
+}
+
+/** @returns {Promise<Check[]>} */
+async function importRules() {
+  const npm = process.env.npm_execpath;
+  const parameters = ["run", "--silent", "architecture"];
+  const { code, output } = npm
+    ? await runQuietly(process.execPath, [npm, ...parameters])
+    : await runQuietly("npm", parameters);
+  return [{ name: "import rules", passed: code === 0, output }];
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} parameters
+ */
+function runQuietly(program, parameters) {
+  return runProgram(program, parameters, { quiet: true, env: environment }).catch((error) => ({
+    code: 1,
+    output: String(error),
+  }));
 }
 
 /** @param {Promise<Checked>} checking */
@@ -82,16 +117,6 @@ async function reportOf(checking) {
   const { lines, count } = await checking;
   for (const line of lines) say(line);
   return count;
-}
-
-/** @param {string} script */
-function runScript(script) {
-  const npm = process.env.npm_execpath;
-  const parameters = ["run", "--silent", script];
-  const options = { quiet: true, env: environment };
-  return npm
-    ? runProgram(process.execPath, [npm, ...parameters], options)
-    : runProgram("npm", parameters, options);
 }
 
 /**
@@ -149,8 +174,7 @@ async function journeys(chromium) {
 try {
   await stage("prepare", prepare);
   if (counts.failed === 0) {
-    const scripts = { types: "typecheck", lint: "lint", "import rules": "architecture" };
-    const checking = runChecks(scripts);
+    const checking = runChecks([typesAndLint, importRules]);
     const chromium = ensureChromium(say);
     // The journeys hear of it; until they wait for it, a failure must not end the run.
     chromium.catch(() => undefined);
