@@ -34,7 +34,7 @@ try {
   console.log(`Making ${vacancies} vacancies and ${referrals} open referrals with their cards.`);
   const world = await makeStandingWorld(cluster.address("postgres"), vacancies, referrals);
   const { owner, web } = world.database;
-  const worker = await startWorkerProcess(world.database, "build");
+  const worker = await startWorkerProcess(world.database);
   const change = providerChanges(
     { owner, contextFor: contextsOver(web), today: londonDate(new Date()) },
     chanceFrom(seed),

@@ -9,18 +9,9 @@ export type WorkerProcess = {
   readonly stop: () => Promise<void>;
 };
 
-/** What a worker runs from: its sources, or what `npm run build` has made of them, as in production. */
-const startedFrom = {
-  sources: ["--import", "tsx", "app/server/worker.ts"],
-  build: ["build/worker.js"],
-} as const;
-
-/** Starts the worker as a process of its own, on a test's database; resolves once it looks for jobs. */
-export async function startWorkerProcess(
-  { addresses }: TestDatabase,
-  from: keyof typeof startedFrom = "sources",
-): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [...startedFrom[from]], {
+/** Starts what `npm run build` has made of the worker, on a test's database; resolves once it looks for jobs. */
+export async function startWorkerProcess({ addresses }: TestDatabase): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, ["build/worker.js"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       NODE_ENV: "test",
