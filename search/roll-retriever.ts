@@ -80,11 +80,19 @@ export function keptRoll(): KeptRoll {
     mark = readTo;
   };
 
-  const judgedBy = async (transaction: Transaction, promising: readonly Promising[]) => {
-    const { known, missing } = judged.find([...new Set(promising.flatMap(({ ids }) => ids))]);
+  const withCandidates = async (
+    transaction: Transaction,
+    promising: readonly Promising[],
+  ): Promise<readonly Judged[]> => {
+    const found = promising.map(({ ids, ...rest }) => ({ ...rest, ...judged.find(ids) }));
+    const missing = [...new Set(found.flatMap((one) => one.missing))];
     const read =
       missing.length === 0 ? [] : await judged.reading(() => readJudged(transaction, missing));
-    return new Map([...known, ...read].map((one) => [one.vacancy.id, one]));
+    const byId = new Map(read.map((one) => [one.vacancy.id, one]));
+    return found.map(({ known, missing: unknown, ...rest }) => ({
+      ...rest,
+      candidates: [...known, ...unknown.flatMap((id) => byId.get(id) ?? [])],
+    }));
   };
 
   const answersTo = async (
@@ -96,12 +104,10 @@ export function keptRoll(): KeptRoll {
     if (current === undefined || changes === null) return null;
     bringIn(current, changes);
     // At once, before another request can bring in what this transaction does not see, or has seen already.
-    const promising = questions.map((question) => question(current));
-    const homes = await judgedBy(transaction, promising);
-    return promising.map(({ ids, ...rest }) => ({
-      ...rest,
-      candidates: ids.flatMap((id) => homes.get(id) ?? []),
-    }));
+    return withCandidates(
+      transaction,
+      questions.map((question) => question(current)),
+    );
   };
 
   const beginAsking = (transaction: Transaction): Together => {
