@@ -49,14 +49,16 @@ const keyRefusedMs = 60_000;
 
 /** The index of vacancies at an address. */
 export function vacancyIndex(options: VacancyIndexOptions): VacancyIndex {
-  const client = clientFor(options, options.timeoutMs ?? 600);
+  const timeout = options.timeoutMs ?? 600;
+  const client = clientFor(options, timeout);
   const breaker = circuitBreaker({
     now: options.now ?? Date.now,
     failures: 10,
     windowMs: 30_000,
     openMs: 10_000,
   });
-  const ask = <Value>(question: () => Promise<Value>) => guarded(breaker, options.log, question);
+  const ask = <Value>(question: () => Promise<Value>) =>
+    guarded(breaker, options.log, () => within(3 * timeout, withOneRetry(question)));
 
   return {
     fetch: (index, filter, limit) =>
@@ -98,18 +100,31 @@ export function clientFor({ url, key }: IndexAddress, timeoutMs: number): Meilis
 async function guarded<Value>(
   breaker: CircuitBreaker,
   log: Log,
-  question: () => Promise<Value>,
+  question: () => Promise<Asked<Value>>,
 ): Promise<Answer<Value>> {
   if (!breaker.allows()) return { ok: false, failure: "left-alone" };
-  const answer = await withOneRetry(question);
+  const answer = await question();
   if (answer.ok) breaker.succeeded();
   else note(breaker, log, answer.failure);
   return answer;
 }
 
-async function withOneRetry<Value>(
-  question: () => Promise<Value>,
-): Promise<{ ok: true; value: Value } | { ok: false; failure: IndexFailure }> {
+type Asked<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: IndexFailure };
+
+/**
+ * The client gives up by itself, in its time for each of two tries. A request whose end it never hears of, as after the
+ * machine has slept, would keep a search waiting for good: here it ends, too.
+ */
+function within<Value>(ms: number, asking: Promise<Asked<Value>>): Promise<Asked<Value>> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve({ ok: false, failure: "timeout" }), ms);
+    asking.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+async function withOneRetry<Value>(question: () => Promise<Value>): Promise<Asked<Value>> {
   try {
     return { ok: true, value: await question() };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { delay, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CandidateFilters } from "#app/domain/matching/candidate-filters.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
@@ -136,6 +136,17 @@ describe("Postgres answers, with the same vacancies, when the index", () => {
     });
     expect(await find(impatient)).toEqual({ ...(await right()), source: "postgres" });
     expect(calls.count).toBe(1);
+  });
+
+  test("neither answers nor fails, even when it is given up", async () => {
+    // As a request that was under way when the machine slept: its signal reaches nobody.
+    vi.stubGlobal("fetch", () => new Promise(() => undefined));
+    try {
+      const impatient = vacancyIndex({ url: fake.url, key: fake.key, log, timeoutMs: 30 });
+      expect(await find(impatient)).toEqual({ ...(await right()), source: "postgres" });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test("has never been built", async () => {
