@@ -25,11 +25,12 @@ export function messageRepository(transaction: Transaction): MessageRepository {
     },
     listReaders: async (organisationIds) => {
       const rows = await transaction.execute(sql`
-        select o.id as "organisationId", reader.role, reader.email
-        from unnest(${uuidArray(organisationIds)}) as o(id) cross join lateral (
-          select m.role, p.email from membership m join person p on p.id = m.person_id
-          where m.organisation_id = o.id and p.disabled_at is null
-          order by p.email, m.role limit ${mostReaders}::int) as reader`);
+        select "organisationId", role, email from (
+          select m.organisation_id as "organisationId", m.role, p.email,
+            row_number() over (partition by m.organisation_id, m.role order by p.email) as place
+          from membership m join person p on p.id = m.person_id
+          where m.organisation_id = any(${uuidArray(organisationIds)}) and p.disabled_at is null) as reader
+        where place <= ${mostReaders}::int order by email`);
       return rows as unknown as readonly Reader[];
     },
     keep: async (messages, at) => {

@@ -22,7 +22,7 @@ export type WrittenMessage = Message & {
   readonly organisationId: OrganisationId;
 };
 
-/** Somebody who is let in, in one of their roles. */
+/** Somebody who is let in, and their role. */
 export type Reader = {
   readonly organisationId: OrganisationId;
   readonly role: Role;
@@ -33,7 +33,7 @@ export type KeptMessage = Message & { readonly createdAt: Date; readonly sentAt:
 
 export type MessageRepository = {
   listNotices(ids: readonly string[]): Promise<readonly NoticeToSend[]>;
-  /** The people of organisations who are let in; at most two hundred of each. */
+  /** The people of organisations who are let in; at most two hundred of each role of each. */
   listReaders(organisationIds: readonly OrganisationId[]): Promise<readonly Reader[]>;
   /** Keeps one message for each reader of a notice; those that are there already stay as they are. */
   keep(messages: readonly WrittenMessage[], at: Date): Promise<void>;

@@ -43,5 +43,5 @@ function addressesFor(
     (reader) =>
       reader.organisationId === organisationId && noticeReaders[kind].includes(reader.role),
   );
-  return [...new Set(concerned.map(({ email }) => email))];
+  return concerned.map(({ email }) => email);
 }

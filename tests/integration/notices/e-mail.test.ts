@@ -138,6 +138,20 @@ it("a server that is away is not asked for each message, and nothing is lost", a
   expect(sentTo(officer.email)).toHaveLength(notices.length);
 });
 
+it("however many officers a provider has, its one manager is written to", async () => {
+  const manager = await employ(database, "provider", "registered-manager");
+  await owner`
+    with officer as (
+      insert into person (id, name, email) select gen_random_uuid(), 'Robin Example', '0' || number || '@example.org'
+      from generate_series(1, 250) as number returning id)
+    insert into membership (person_id, organisation_id, role)
+    select id, ${manager.organisationId}, 'provider-officer' from officer`;
+  const notice = await addNotice(manager.organisationId);
+  await owner`update notice set kind = 'offer-to-sign' where id = ${notice}`;
+  await sendNotices(market.workerContext, about(notice), mailer);
+  expect(sentTo(manager.email)).toHaveLength(1);
+});
+
 it("what many are told of is few jobs, which run one after the other whatever the mail server does", async () => {
   const { organisationId } = await employ(database);
   await owner`delete from graphile_worker._private_jobs`;
