@@ -15,7 +15,8 @@ export function messageRepository(transaction: Transaction): MessageRepository {
       const rows = await transaction
         .select()
         .from(notice)
-        .where(sql`${notice.id} = any(${uuidArray(ids)})`);
+        .where(sql`${notice.id} = any(${uuidArray(ids)})`)
+        .orderBy(asc(notice.at), asc(notice.id));
       return rows.map(({ id, organisationId, kind, path }) => ({
         id,
         organisationId: organisationId as OrganisationId,

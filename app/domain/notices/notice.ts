@@ -92,21 +92,39 @@ export function noticeKindsFor(role: Role): readonly NoticeKind[] {
   );
 }
 
-/** An e-mail about a notice: the sentence and a link, which asks the reader to sign in. Nothing else, ever. */
+/**
+ * An e-mail about what has been told at once to one reader, who is not written to for each: of every kind its sentence,
+ * how often, and links, which ask the reader to sign in. Nothing else, ever.
+ */
 export function noticeMail(
-  notice: Pick<Notice, "kind" | "path">,
+  notices: readonly Pick<Notice, "kind" | "path">[],
   appUrl: string,
 ): { readonly subject: string; readonly body: string } {
-  const sentence = noticeSentences[notice.kind];
+  const kinds = [...new Set(notices.map(({ kind }) => kind))];
+  const told = kinds.map((kind) => ({
+    sentence: noticeSentences[kind],
+    paths: notices.flatMap((notice) => (notice.kind === kind ? [notice.path] : [])),
+  }));
+  const [only, ...others] = told;
   return {
-    subject: `Hearth: ${sentence.replace(/\.$/, "").toLowerCase()}`,
+    subject: `Hearth: ${
+      only && others.length === 0
+        ? `${only.sentence.replace(/\.$/, "").toLowerCase()}${timesOf(only.paths)}`
+        : `${notices.length} things to read`
+    }`,
     body: [
-      sentence,
-      "",
-      "Sign in to read it:",
-      `${appUrl}${notice.path}`,
-      "",
+      ...told.flatMap(({ sentence, paths }) => [
+        `${sentence}${timesOf(paths)}`,
+        "",
+        `Sign in to read ${paths.length === 1 ? "it" : "them"}:`,
+        ...paths.map((path) => `${appUrl}${path}`),
+        "",
+      ]),
       "This e-mail says nothing more on purpose. Please do not reply to it.",
     ].join("\n"),
   };
+}
+
+function timesOf(paths: readonly string[]): string {
+  return paths.length === 1 ? "" : ` (${paths.length} times)`;
 }

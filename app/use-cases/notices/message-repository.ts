@@ -16,7 +16,7 @@ export type Message = {
   readonly body: string;
 };
 
-/** A message with what it is about. */
+/** A message with the first notice that it is about. */
 export type WrittenMessage = Message & {
   readonly noticeId: string;
   readonly organisationId: OrganisationId;
@@ -32,12 +32,13 @@ export type Reader = {
 export type KeptMessage = Message & { readonly createdAt: Date; readonly sentAt: Date | null };
 
 export type MessageRepository = {
+  /** Oldest first, and always in the same order. */
   listNotices(ids: readonly string[]): Promise<readonly NoticeToSend[]>;
   /** The people of organisations who are let in; at most two hundred of each role of each. */
   listReaders(organisationIds: readonly OrganisationId[]): Promise<readonly Reader[]>;
-  /** Keeps one message for each reader of a notice; those that are there already stay as they are. */
+  /** Keeps messages; a reader who has one with the same notice already keeps that one as it is. */
   keep(messages: readonly WrittenMessage[], at: Date): Promise<void>;
-  /** Those about some notices that have not left yet, notice by notice. */
+  /** Those kept with some notices that have not left yet, notice by notice. */
   listUnsent(noticeIds: readonly string[]): Promise<readonly Message[]>;
   markSent(messageId: string, at: Date): Promise<void>;
   /** Of the actor's own organisation, newest first. */

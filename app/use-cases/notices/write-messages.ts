@@ -5,8 +5,9 @@ import type { Message, NoticeToSend, Reader, WrittenMessage } from "./message-re
 export type WriteMessages = { readonly noticeIds: readonly string[]; readonly appUrl: string };
 
 /**
- * Writes the e-mails about some notices, one for each reader of each, and answers those not sent yet. Safe to repeat: a
- * reader has one message for each notice. A notice that is gone has none.
+ * Writes the e-mails about notices that were told at once, one for each reader, and answers those not sent yet. A message
+ * is kept with the first notice that it is about, and a reader has one for each notice: so it is safe to repeat. A notice
+ * that is gone has none.
  */
 export const writeMessages = useCase(
   { permission: "job:run" },
@@ -17,31 +18,25 @@ export const writeMessages = useCase(
     const notices = await messages.listNotices(noticeIds);
     const told = [...new Set(notices.map(({ organisationId }) => organisationId))];
     const readers = await messages.listReaders(told);
-    const written = notices.flatMap((notice) => {
-      const mail = noticeMail(notice, appUrl);
-      const { id: noticeId, organisationId } = notice;
-      return addressesFor(notice, readers).map(
-        (recipient): WrittenMessage => ({
-          id: newId(),
-          noticeId,
-          organisationId,
-          recipient,
-          ...mail,
-        }),
-      );
-    });
+    const written = newsOfEach(readers, notices).flatMap(
+      ({ recipient, news }): WrittenMessage[] => {
+        const [first] = news;
+        if (first === undefined) return [];
+        const { id: noticeId, organisationId } = first;
+        return [{ id: newId(), noticeId, organisationId, recipient, ...noticeMail(news, appUrl) }];
+      },
+    );
     await messages.keep(written, now());
     return messages.listUnsent(noticeIds);
   },
 );
 
-function addressesFor(
-  { organisationId, kind }: NoticeToSend,
-  readers: readonly Reader[],
-): readonly string[] {
-  const concerned = readers.filter(
-    (reader) =>
-      reader.organisationId === organisationId && noticeReaders[kind].includes(reader.role),
-  );
-  return concerned.map(({ email }) => email);
+function newsOfEach(readers: readonly Reader[], notices: readonly NoticeToSend[]) {
+  return readers.map(({ email, organisationId, role }) => ({
+    recipient: email,
+    news: notices.filter(
+      (notice) =>
+        notice.organisationId === organisationId && noticeReaders[notice.kind].includes(role),
+    ),
+  }));
 }

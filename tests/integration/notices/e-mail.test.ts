@@ -40,10 +40,13 @@ afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 const { port } = server.server.address() as AddressInfo;
 const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, "Hearth <hearth@example.org>");
 
-async function addNotice(organisationId: OrganisationId): Promise<string> {
+async function addNotice(
+  organisationId: OrganisationId,
+  path = "/provider/offers/1",
+): Promise<string> {
   const noticeId = randomUUID();
   await owner`insert into notice (id, organisation_id, kind, path, once, at)
-    values (${noticeId}, ${organisationId}, 'outcome-known', '/provider/offers/1', ${noticeId}, ${now.toISOString()})`;
+    values (${noticeId}, ${organisationId}, 'outcome-known', ${path}, ${noticeId}, ${now.toISOString()})`;
   return noticeId;
 }
 
@@ -90,16 +93,35 @@ it("somebody who is kept out gets no e-mail", async () => {
   expect(sentTo(officer.email)).toEqual([]);
 });
 
-it("many notices are one job: each is a message of its own to its own readers", async () => {
+it("many notices are one job, and one e-mail to each reader however many are theirs", async () => {
   const [here, there] = [await employ(database), await employ(database)];
   const notices = [
-    await addNotice(here.organisationId),
-    await addNotice(there.organisationId),
-    await addNotice(here.organisationId),
+    await addNotice(here.organisationId, "/provider/offers/1"),
+    await addNotice(there.organisationId, "/provider/offers/2"),
+    await addNotice(here.organisationId, "/provider/offers/3"),
   ];
   await sendNotices(market.workerContext, about(...notices), mailer);
-  expect(sentTo(here.email)).toHaveLength(2);
+  await sendNotices(market.workerContext, about(...notices), mailer);
+  const [mine, ...more] = sentTo(here.email);
+  expect(more).toEqual([]);
+  expect(mine?.text).toContain("(2 times)");
+  expect(mine?.text).toContain(`${appUrl}/provider/offers/1`);
+  expect(mine?.text).toContain(`${appUrl}/provider/offers/3`);
+  expect(mine?.text).not.toContain(`${appUrl}/provider/offers/2`);
   expect(sentTo(there.email)).toHaveLength(1);
+});
+
+it("an officer and a manager of one provider each get what is for them to act on", async () => {
+  const officer = await employ(database);
+  const manager = await employ(database, "provider", "registered-manager");
+  await owner`update membership set organisation_id = ${officer.organisationId} where person_id = ${manager.personId}`;
+  const toSign = await addNotice(officer.organisationId, "/provider/offers/1");
+  await owner`update notice set kind = 'offer-to-sign' where id = ${toSign}`;
+  const known = await addNotice(officer.organisationId, "/provider/offers/2");
+  await sendNotices(market.workerContext, about(toSign, known), mailer);
+  expect(sentTo(officer.email).map(({ text }) => text.includes("offers/1"))).toEqual([false]);
+  expect(sentTo(manager.email).map(({ text }) => text.includes("offers/1"))).toEqual([true]);
+  expect(sentTo(manager.email)[0]?.text).toContain(`${appUrl}/provider/offers/2`);
 });
 
 it("of many messages one that is refused keeps none of the others, and only it is tried again", async () => {
@@ -116,10 +138,8 @@ it("of many messages one that is refused keeps none of the others, and only it i
 });
 
 it("a server that is away is not asked for each message, and nothing is lost", async () => {
-  const officer = await employ(database);
-  const notices = await Promise.all(
-    Array.from({ length: 20 }, () => addNotice(officer.organisationId)),
-  );
+  const people = await Promise.all(Array.from({ length: 20 }, () => employ(database)));
+  const notices = await Promise.all(people.map(({ organisationId }) => addNotice(organisationId)));
   const nobody = createServer().listen(0, "127.0.0.1");
   await once(nobody, "listening");
   const { port: closed } = nobody.address() as AddressInfo;
@@ -135,7 +155,7 @@ it("a server that is away is not asked for each message, and nothing is lost", a
   );
   expect(asked).toBeLessThan(10);
   await sendNotices(market.workerContext, about(...notices), mailer);
-  expect(sentTo(officer.email)).toHaveLength(notices.length);
+  expect(people.map(({ email }) => sentTo(email).length)).toEqual(people.map(() => 1));
 });
 
 it("however many officers a provider has, its one manager is written to", async () => {

@@ -8,7 +8,7 @@ import {
 } from "#app/domain/notices/notice.ts";
 
 test.each(noticeKinds)("an e-mail about %s is its sentence and a link to sign in to", (kind) => {
-  const { subject, body } = noticeMail({ kind, path: "/offers/1" }, "https://hearth.example");
+  const { subject, body } = noticeMail([{ kind, path: "/offers/1" }], "https://hearth.example");
   const [first, ...rest] = body.split("\n").filter((line) => line !== "");
   expect(first).toBe(noticeSentences[kind]);
   expect(rest).toEqual([
@@ -17,6 +17,35 @@ test.each(noticeKinds)("an e-mail about %s is its sentence and a link to sign in
     "This e-mail says nothing more on purpose. Please do not reply to it.",
   ]);
   expect(subject).toBe(`Hearth: ${noticeSentences[kind].slice(0, -1).toLowerCase()}`);
+});
+
+test("what was told at once is one e-mail: each kind its sentence, how often, and its links", () => {
+  const { subject, body } = noticeMail(
+    [
+      { kind: "referral-fits", path: "/cards/1" },
+      { kind: "outcome-known", path: "/offers/2" },
+      { kind: "referral-fits", path: "/cards/3" },
+    ],
+    "https://hearth.example",
+  );
+  expect(subject).toBe("Hearth: 3 things to read");
+  expect(body.split("\n").filter((line) => line !== "")).toEqual([
+    "A new referral fits one of your homes. (2 times)",
+    "Sign in to read them:",
+    "https://hearth.example/cards/1",
+    "https://hearth.example/cards/3",
+    "A decision has been made on one of your offers.",
+    "Sign in to read it:",
+    "https://hearth.example/offers/2",
+    "This e-mail says nothing more on purpose. Please do not reply to it.",
+  ]);
+});
+
+test("an e-mail about many things of one kind says which in its subject", () => {
+  const fits = { kind: "referral-fits", path: "/cards/1" } as const;
+  expect(noticeMail([fits, fits, fits], "https://hearth.example").subject).toBe(
+    "Hearth: a new referral fits one of your homes (3 times)",
+  );
 });
 
 test.each(noticeKinds)("%s is e-mailed to somebody", (kind) => {
