@@ -8,6 +8,7 @@ import { Radios } from "../govuk/radios.tsx";
 import { Select } from "../govuk/select.tsx";
 import { TextArea } from "../govuk/text-area.tsx";
 import { TextInput } from "../govuk/text-input.tsx";
+import { type FoundWords, FoundWordsCheck } from "../product/found-words.tsx";
 import { pounds } from "../product/money.ts";
 
 type Offer = {
@@ -19,7 +20,7 @@ type Offer = {
   readonly shortlisted: boolean;
 };
 
-type Props = { readonly offers: readonly Offer[] };
+type Props = { readonly offers: readonly Offer[]; readonly found: readonly FoundWords[] };
 
 const reasonOptions = unsuccessfulReasons.map((value: UnsuccessfulReason) => ({
   value,
@@ -27,7 +28,7 @@ const reasonOptions = unsuccessfulReasons.map((value: UnsuccessfulReason) => ({
 }));
 
 /** Everything a decision has to say, on one page: the choice, why, the views, the reply and a reason for every other offer. */
-export function DecisionForm({ offers }: Props) {
+export function DecisionForm({ offers, found }: Props) {
   return (
     <form method="post" noValidate>
       <Radios
@@ -74,7 +75,8 @@ export function DecisionForm({ offers }: Props) {
             <h2 className="govuk-fieldset__heading">What will the other homes be told?</h2>
           </legend>
           <p className="govuk-hint">
-            Every home that is not chosen gets a reason. Leave out the one that you choose.
+            Every home that is not chosen gets a reason, and its provider reads what you add. Name
+            no person and no address. Leave out the one that you choose.
           </p>
           {offers.map((offer, index) => (
             <div key={offer.id} className="govuk-!-margin-bottom-6">
@@ -94,6 +96,7 @@ export function DecisionForm({ offers }: Props) {
           ))}
         </fieldset>
       )}
+      <FoundWordsCheck found={found} />
       <Button>Record the decision</Button>
     </form>
   );

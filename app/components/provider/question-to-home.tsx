@@ -9,7 +9,7 @@ import {
 import { Button } from "../govuk/button.tsx";
 import { ButtonGroup } from "../govuk/button-group.tsx";
 import { TextInput } from "../govuk/text-input.tsx";
-import { type FoundWords, FoundWordsCheck } from "./found-words.tsx";
+import { type FoundWords, FoundWordsCheck } from "../product/found-words.tsx";
 import { HiddenVersion } from "./hidden-version.tsx";
 
 type Props = {

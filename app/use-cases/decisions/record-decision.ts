@@ -4,6 +4,7 @@ import {
   recordDecision as decide,
   type ProposedDecision,
 } from "../../domain/decision/record-decision.ts";
+import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
@@ -14,22 +15,32 @@ import { useCase } from "../use-case.ts";
 import { announceDecision } from "./announce-decision.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
 
-export type RecordDecision = ProposedDecision & { readonly referralId: ReferralId };
+export type RecordDecision = ProposedDecision & {
+  readonly referralId: ReferralId;
+  /** Keys of found words that may stay. */
+  readonly confirmed: readonly string[];
+};
 export type Recorded = { readonly status: "awaiting-approval" | "final" };
 
 /**
  * Records which offer is chosen and why. Final at once when no approval is needed; else it waits for them. Of two
- * commissioners who decide at the same time one wins and the other is refused.
- * Throws NotFound for a referral that is not the authority's.
+ * commissioners who decide at the same time one wins and the other is refused. What other providers are told is looked
+ * through for people and addresses; a finding names the offer as its field. Throws NotFound for a referral that is not the authority's.
  */
 export const recordDecision = useCase(
   { permission: "decision:write", subject: (input: RecordDecision) => input.referralId },
-  async (context, { referralId, ...proposed }): Promise<Outcome<Recorded, DecisionRefusal>> => {
+  async (
+    context,
+    { referralId, confirmed, ...proposed },
+  ): Promise<Outcome<Recorded, DecisionRefusal> | IdentifyingWords> => {
     const { actor, now, repositories } = context;
     const offers = await repositories.authorityOffers.listForReferral(referralId);
     const situation = await situationOf(context, referralId, proposed, offers);
     const outcome = decide(situation, proposed);
     if (!outcome.accepted) return outcome;
+    const notes = outcome.value.unsuccessful.map(({ offerId, note }) => [offerId, note]);
+    const names = identifyingWords(Object.fromEntries(notes), {}, confirmed);
+    if (names) return names;
 
     const { personId } = staffActor(actor);
     const won = await repositories.decisions.record(referralId, outcome.value, personId, now());

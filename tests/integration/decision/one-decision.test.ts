@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { findingKey } from "#app/domain/home/identifying-words.ts";
 import type { OfferId, OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
 import { answerAsDirector } from "#app/use-cases/approvals/answer-approval.ts";
 import { readDecision } from "#app/use-cases/decisions/read-decision.ts";
@@ -51,6 +52,7 @@ function choice(
     unsuccessful: others.flatMap((offerId) =>
       offerId ? [{ offerId, reason: "another-home-fits-better" as const, note: "" }] : [],
     ),
+    confirmed: [],
   };
 }
 
@@ -100,6 +102,27 @@ describe("a decision", () => {
     const chosen =
       await owner`select 1 from offer_outcome where referral_id = ${referralId} and outcome = 'chosen'`;
     expect(chosen).toHaveLength(1);
+  });
+
+  it("tells no provider who somebody is: such words are taken out or kept on purpose", async () => {
+    const { referralId, offers, commissioner } = await readyToDecide("301", "301");
+    const [first, second] = offers;
+    const input = choice(referralId, first?.offerId, [second?.offerId]);
+    const naming = {
+      ...input,
+      unsuccessful: input.unsuccessful.map((one) => ({
+        ...one,
+        note: "Her mother Kayleigh Thompson lives next door.",
+      })),
+    };
+    const refused = await recordDecision(commissioner, naming);
+    if (refused.accepted || refused.refusal !== "identifying-words")
+      throw new Error("the note went through");
+    expect(refused.findings.map(({ field }) => field)).toEqual([second?.offerId]);
+    expect(await owner`select 1 from decision where referral_id = ${referralId}`).toEqual([]);
+
+    const kept = { ...naming, confirmed: refused.findings.map(findingKey) };
+    expect(await recordDecision(commissioner, kept)).toMatchObject({ accepted: true });
   });
 
   it("cannot be recorded while the child has not been heard", async () => {

@@ -8,6 +8,7 @@ import { StillToHear } from "../../../components/decision/still-to-hear.tsx";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
+import { foundIn } from "../../../components/product/found-in.ts";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import { readDecision } from "../../../use-cases/decisions/read-decision.ts";
@@ -15,6 +16,7 @@ import { recordDecision } from "../../../use-cases/decisions/record-decision.ts"
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
+import { askAboutWords } from "../../../web/found-words.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
 import { decisionForm } from "./decision-form-fields.ts";
@@ -40,6 +42,11 @@ export const action = endpoint(
       reason === undefined || offerId === rest.offerId ? [] : [{ offerId, reason, note }],
     );
     const outcome = await recordDecision(context, { ...params, ...rest, unsuccessful });
+    if (outcome.accepted === false && outcome.refusal === "identifying-words") {
+      const noteFor = (offerId: string) =>
+        `others[${others.findIndex((one) => one.offerId === offerId)}].note`;
+      return askAboutWords(read, outcome, noteFor);
+    }
     if (!outcome.accepted)
       return read.refuse(...refusalWords(outcome.refusal, others, rest.offerId));
     return redirect(`/commissioner/referrals/${params.referralId}/decision`);
@@ -74,7 +81,7 @@ export default function Decide() {
           <p className="govuk-body">There is no offer to choose from yet.</p>
         )}
         {mayDecideNow && signed.length > 0 && heard.child && heard.parents && (
-          <DecisionForm offers={signed} />
+          <DecisionForm offers={signed} found={foundIn(refused)} />
         )}
         {!decision && !mayDecideNow && <p className="govuk-body">Nothing has been decided.</p>}
       </FormState>

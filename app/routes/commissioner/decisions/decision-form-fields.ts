@@ -4,6 +4,7 @@ import type { OfferId } from "../../../domain/shared/ids.ts";
 import { optionalChoice } from "../../../web/fields/choice.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { optionalText, requiredText } from "../../../web/fields/text.ts";
+import { confirmedField } from "../../../web/found-words.ts";
 
 /** The fields of a decision; how much each must say is the domain's to judge. */
 export const decisionForm = z.object({
@@ -22,4 +23,5 @@ export const decisionForm = z.object({
     )
     .max(100)
     .default([]),
+  confirmed: confirmedField,
 });

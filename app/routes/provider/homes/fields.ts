@@ -6,7 +6,7 @@ import { urnPattern } from "../../../domain/ofsted/grades.ts";
 import { checkboxes, choice } from "../../../web/fields/choice.ts";
 import { requiredWhole } from "../../../web/fields/number.ts";
 import { requiredText } from "../../../web/fields/text.ts";
-import { confirmedField } from "../answers.ts";
+import { confirmedField } from "../../../web/found-words.ts";
 
 const areaWords: Record<AreaRefusal, string> = {
   "whole-postcode":

@@ -6,7 +6,7 @@ import { optionalDate, requiredDate } from "../../../web/fields/date.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { optionalPence, requiredPence, versionField } from "../../../web/fields/number.ts";
 import { optionalText } from "../../../web/fields/text.ts";
-import { confirmedField } from "../answers.ts";
+import { confirmedField } from "../../../web/found-words.ts";
 import { changedWords } from "../refusal-words.ts";
 
 const extra = z

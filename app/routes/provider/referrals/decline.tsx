@@ -7,8 +7,8 @@ import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Radios } from "../../../components/govuk/radios.tsx";
 import { TextArea } from "../../../components/govuk/text-area.tsx";
-import { foundIn } from "../../../components/provider/found-in.ts";
-import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
+import { foundIn } from "../../../components/product/found-in.ts";
+import { FoundWordsCheck } from "../../../components/product/found-words.tsx";
 import type { DeclineRefusal } from "../../../domain/offer/decline.ts";
 import { declineReasonLabels, declineReasons } from "../../../domain/offer/offer.ts";
 import type { HomeId, ReferralId } from "../../../domain/shared/ids.ts";
@@ -19,9 +19,9 @@ import { choice } from "../../../web/fields/choice.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { optionalText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
+import { askAboutWords, confirmedField } from "../../../web/found-words.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords, confirmedField } from "../answers.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>(), homeId: recordId<HomeId>() });
 const form = z.object({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { requiredDate } from "../../../web/fields/date.ts";
 import { optionalPence, requiredWhole } from "../../../web/fields/number.ts";
 import { optionalText } from "../../../web/fields/text.ts";
-import { confirmedField } from "../answers.ts";
+import { confirmedField } from "../../../web/found-words.ts";
 
 /** What is typed about a vacancy. */
 export const detailsForm = z.object({

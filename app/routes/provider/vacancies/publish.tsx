@@ -6,8 +6,8 @@ import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Select } from "../../../components/govuk/select.tsx";
-import { foundIn } from "../../../components/provider/found-in.ts";
-import { FoundWordsCheck } from "../../../components/provider/found-words.tsx";
+import { foundIn } from "../../../components/product/found-in.ts";
+import { FoundWordsCheck } from "../../../components/product/found-words.tsx";
 import { VacancyFields } from "../../../components/provider/vacancy-fields.tsx";
 import type { HomeId, VacancyId } from "../../../domain/shared/ids.ts";
 import { chooseHome, type HomeWithRoom } from "../../../use-cases/vacancies/choose-home.ts";
@@ -15,9 +15,9 @@ import { publishVacancy } from "../../../use-cases/vacancies/publish-vacancy.ts"
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
+import { askAboutWords } from "../../../web/found-words.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { askAboutWords } from "../answers.ts";
 import { publishWords } from "../refusal-words.ts";
 import { detailsForm, detailsInput } from "./fields.ts";
 
