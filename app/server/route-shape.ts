@@ -14,7 +14,9 @@ export type RouteTable = {
   readonly kindOf: (path: string) => string | undefined;
 };
 
-type Route = { id: string; path?: string; children?: Route[] };
+type Route =
+  | { id: string; index: true }
+  | { id: string; index?: false; path?: string; children?: Route[] };
 type Routes = ServerBuild["routes"];
 type Found = { readonly shape: string; readonly routes: readonly string[] };
 
@@ -66,8 +68,8 @@ export function pageOf(path: string): string {
 function lookUp(tree: Route[], page: string): Found {
   const matches = isDecodable(page) ? matchRoutes(tree, page) : null;
   const leaf = matches?.at(-1);
-  if (!matches || !leaf || leaf.route.path === "*") return unknown;
-  const pattern = matches.flatMap(({ route }) => route.path?.split("/") ?? []).filter(Boolean);
+  if (!matches || !leaf || pathOf(leaf.route) === "*") return unknown;
+  const pattern = matches.flatMap(({ route }) => pathOf(route).split("/")).filter(Boolean);
   const parts = pattern.map((part) => {
     const value = part.startsWith(":") ? leaf.params[part.slice(1).replace(/\?$/, "")] : undefined;
     return value !== undefined && uuid.test(value) ? value : part;
@@ -81,7 +83,14 @@ function childrenOf(parentId: string | undefined, routes: Routes): Route[] {
     .flatMap((route) => (route ? [asRoute(route, routes)] : []));
 }
 
-function asRoute({ id, path }: { id: string; path?: string | undefined }, routes: Routes): Route {
+function pathOf(route: Route): string {
+  return route.index ? "" : (route.path ?? "");
+}
+
+type RouteOfBuild = { id: string; index?: boolean | undefined; path?: string | undefined };
+
+function asRoute({ id, index, path }: RouteOfBuild, routes: Routes): Route {
+  if (index) return { id, index };
   const children = childrenOf(id, routes);
   return { id, ...(path !== undefined && { path }), ...(children.length > 0 && { children }) };
 }

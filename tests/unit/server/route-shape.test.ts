@@ -37,5 +37,6 @@ test("a path that differs in its id alone keeps its own id, however often it is 
 test("a page is answered by its routes, from the outermost on; what is no page by none", () => {
   expect(routesOf(`/provider/homes/${id}`)).toEqual(["root", "staff", "home"]);
   expect(routesOf("/your-homes/Zm9vYmFyYmF6cXV4")).toEqual(["root", "link"]);
+  expect(routesOf("/")).toEqual(["root", "start"]);
   expect(routesOf("/robin@example.org")).toEqual([]);
 });
