@@ -10,7 +10,9 @@ export function localPath(text: string | null | undefined, fallback: string): st
     return fallback;
   }
   const url = new URL(text, "http://localhost");
-  return url.host === "localhost" ? `${url.pathname}${url.search}` : fallback;
+  // Looked at again: "/.//elsewhere" becomes "//elsewhere" here.
+  const isHere = url.host === "localhost" && !url.pathname.startsWith("//");
+  return isHere ? `${url.pathname}${url.search}` : fallback;
 }
 
 /** Where to sign in, coming back to the page that was asked for. */
