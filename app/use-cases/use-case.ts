@@ -1,7 +1,7 @@
 import { isAllowed, type Permission } from "../domain/access/permissions.ts";
 import type { AuditOutcome } from "./audit-outcome.ts";
 import type { Context, Repositories, WorkContext } from "./context.ts";
-import { isNotFound, notAllowed } from "./errors.ts";
+import { isNotAllowed, isNotFound, notAllowed } from "./errors.ts";
 
 export type UseCaseRules<Input> = {
   readonly permission: Permission;
@@ -44,8 +44,8 @@ export function useCase<Input, Answer>(
         return answer;
       });
     } catch (error) {
-      if (isNotFound(error))
-        await context.transact((repositories) => record(repositories, "not-found"));
+      const outcome = failureOf(error);
+      if (outcome) await context.transact((repositories) => record(repositories, outcome));
       throw error;
     }
   };
@@ -58,6 +58,12 @@ export type UseCase<Input, Answer> = (context: Context, input: Input) => Promise
 /** Whether a function was made by `useCase`; the architecture test asks it of every export. */
 export function isUseCase(candidate: unknown): boolean {
   return typeof candidate === "function" && made.has(candidate);
+}
+
+/** What an attempt is recorded as; work that broke leaves no record, because nothing was done. */
+function failureOf(error: unknown): AuditOutcome | undefined {
+  if (isNotFound(error)) return "not-found";
+  return isNotAllowed(error) ? "not-allowed" : undefined;
 }
 
 function outcomeOf(answer: unknown): AuditOutcome {

@@ -4,7 +4,7 @@ import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { OrganisationId, PersonId } from "#app/domain/shared/ids.ts";
 import { refuse } from "#app/domain/shared/outcome.ts";
 import type { AuditEntry, Context, Repositories } from "#app/use-cases/context.ts";
-import { isNotAllowed, isNotFound, notFound } from "#app/use-cases/errors.ts";
+import { isNotAllowed, isNotFound, notAllowed, notFound } from "#app/use-cases/errors.ts";
 import { isUseCase, useCase } from "#app/use-cases/use-case.ts";
 
 const noon = new Date("2026-11-22T12:00:00Z");
@@ -67,6 +67,17 @@ describe("every use-case", () => {
     })(context, "r2");
     await expect(attempt).rejects.toSatisfy(isNotFound);
     expect(kept.map((entry) => entry.outcome)).toEqual(["not-found"]);
+  });
+
+  it("records what only the work could see is not allowed, although the work itself is rolled back", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    const attempt = useCase(rules, async () => {
+      throw notAllowed();
+    })(context, "r3");
+    await expect(attempt).rejects.toSatisfy(isNotAllowed);
+    expect(kept).toEqual([
+      { permission: "referral:read", subject: "r3", outcome: "not-allowed", at: noon },
+    ]);
   });
 
   it("records a refusal as refused", async () => {
