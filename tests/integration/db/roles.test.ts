@@ -78,3 +78,14 @@ test("an owner called like our schema still makes its tables in public", async (
   await owner`drop role hearth`;
   expect(path).toEqual({ schema: "public" });
 });
+
+test("what runs with the owner's rights looks last where its caller may make tables", async () => {
+  const steered = await owner`
+    select p.oid::regprocedure::text as function, p.proconfig
+    from pg_proc p
+    where p.prosecdef and p.pronamespace in ('hearth'::regnamespace, 'public'::regnamespace)
+      and not exists (
+        select from unnest(p.proconfig) as setting
+        where setting like 'search_path=%' and setting like '%pg_temp')`;
+  expect(steered).toEqual([]);
+});
