@@ -4,10 +4,10 @@ import { joined } from "./bytes.ts";
 const startOfImage = 0xd8;
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
+const application0 = 0xe0;
 const application1 = 0xe1;
+const application14 = 0xee;
 const tables = [0xdb, 0xc4, 0xdd];
-/** How the samples are to be read: JFIF's header, and Adobe's, which says how colours are stored. */
-const neededHeaders = [0xe0, 0xee];
 
 /** A JPEG without what cameras write beside the picture; undefined when the bytes are not a whole JPEG. */
 export function cleanJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
@@ -25,7 +25,7 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
     if (end > bytes.length) return undefined;
     if (marker === application1) turn = turnOf(bytes.subarray(at + 4, end)) ?? turn;
     if (marker === startOfScan) end = endOfScan(bytes, end);
-    if (isNeeded(marker)) kept.push(bytes.subarray(at, end));
+    kept.push(neededOf(marker, bytes.subarray(at, end)));
     at = end;
   }
   return undefined;
@@ -35,11 +35,30 @@ function lengthAt(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
 
-function isNeeded(marker: number): boolean {
+const nothing = new Uint8Array();
+
+/** What of a segment the samples are read by. */
+function neededOf(marker: number, segment: Uint8Array): Uint8Array {
   const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc;
-  return (
-    isFrame || marker === startOfScan || tables.includes(marker) || neededHeaders.includes(marker)
-  );
+  if (isFrame || marker === startOfScan || tables.includes(marker)) return segment;
+  if (marker === application0) return jfifOf(segment);
+  return marker === application14 ? adobeOf(segment) : nothing;
+}
+
+/** JFIF's version and density (ITU-T T.871, 10.1) without the thumbnail that may follow; other segments of its number are one. */
+function jfifOf(segment: Uint8Array): Uint8Array {
+  if (!isCalled(segment, "JFIF\0") || segment.length < 18) return nothing;
+  return Uint8Array.from([0xff, application0, 0, 16, ...segment.subarray(4, 16), 0, 0]);
+}
+
+/** Adobe's twelve bytes, which say how colours are stored. */
+function adobeOf(segment: Uint8Array): Uint8Array {
+  if (!isCalled(segment, "Adobe") || segment.length < 16) return nothing;
+  return Uint8Array.from([0xff, application14, 0, 14, ...segment.subarray(4, 16)]);
+}
+
+function isCalled(segment: Uint8Array, name: string): boolean {
+  return String.fromCharCode(...segment.subarray(4, 4 + name.length)) === name;
 }
 
 /** The samples run until a marker that is neither an escaped 0xFF nor a restart. */
@@ -72,7 +91,7 @@ function turnOf(exif: Uint8Array): number | undefined {
 
 /** A header that says which way up the picture is, and nothing else; none when it is the right way up. */
 function orientation(turn: number): Uint8Array {
-  if (turn === 1) return new Uint8Array();
+  if (turn === 1) return nothing;
   const exif = [0x45, 0x78, 0x69, 0x66, 0, 0];
   const tiffHeader = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8];
   const oneEntry = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0];

@@ -8,7 +8,7 @@ const segment = (marker: number, content: readonly number[]) => [
 ];
 const start = [0xff, 0xd8];
 const end = [0xff, 0xd9];
-const jfif = segment(0xe0, [...letters("JFIF"), 0]);
+const jfif = segment(0xe0, [...letters("JFIF"), 0, 1, 2, 1, 0, 72, 0, 72, 0, 0]);
 const tables = segment(0xdb, [1, 2, 3]);
 const frame = segment(0xc0, [8, 0, 1, 0, 1]);
 /** The samples hold an escaped 0xFF and a restart, which are no markers. */
@@ -42,6 +42,28 @@ test("camera, comment, thumbnail and what follows the end are left out", () => {
     letters("hidden"),
   );
   expect([...(cleanJpeg(written) ?? [])]).toEqual([...jpeg(start, jfif, tables, frame, scan, end)]);
+});
+
+test("a thumbnail in the header and what stands behind how colours are stored are left out", () => {
+  const withThumbnail = segment(0xe0, [
+    ...[...letters("JFIF"), 0, 1, 2, 1, 0, 72, 0, 72],
+    ...[1, 1, ...letters("RGB")],
+  ]);
+  const extension = segment(0xe0, [...letters("JFXX"), 0, ...letters("12 Acacia Avenue")]);
+  const adobe = [...letters("Adobe"), 0, 100, 0, 0, 0, 0, 1];
+  const written = jpeg(
+    start,
+    withThumbnail,
+    extension,
+    segment(0xee, [...adobe, ...letters("12 Acacia Avenue")]),
+    segment(0xee, letters("another's fourteenth")),
+    tables,
+    frame,
+    scan,
+    end,
+  );
+  const clean = [...(cleanJpeg(written) ?? [])];
+  expect(clean).toEqual([...jpeg(start, jfif, segment(0xee, adobe), tables, frame, scan, end)]);
 });
 
 test("a picture taken sideways stays the right way up", () => {
