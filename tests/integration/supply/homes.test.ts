@@ -203,7 +203,7 @@ describe("pictures", () => {
     expect(Buffer.from(kept.bytes).equals(png)).toBe(true);
     const { officer: stranger } = await newProvider();
     await expect(readPicture(stranger, { homeId, pictureId })).rejects.toSatisfy(isNotFound);
-    await removePicture(stranger, { homeId, pictureId });
+    await expect(removePicture(stranger, { homeId, pictureId })).rejects.toSatisfy(isNotFound);
     expect((await readHome(officer, homeId)).pictures).toHaveLength(1);
     await removePicture(officer, { homeId, pictureId });
     expect((await readHome(officer, homeId)).pictures).toHaveLength(0);
