@@ -50,12 +50,17 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   // A picture from a phone on a bad network takes its time.
   server.requestTimeout = 120_000;
   await new Promise<void>((listening, failed) => {
-    server.once("error", failed);
+    server.once("error", (error) => failed(clearer(error, options.port)));
     server.listen(options.port, listening);
   });
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : options.port;
   return { url: `http://localhost:${port}`, close: () => closeGracefully(server) };
+}
+
+function clearer(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== "EADDRINUSE") return error;
+  return new Error(`Port ${port} is taken. Set PORT to another one, or stop what uses it.`);
 }
 
 function webApplication(

@@ -1,3 +1,5 @@
+import { describeError } from "./describe-error.ts";
+
 /** What a process has started, so that it can be stopped in the opposite order. */
 export type Lifetime = {
   /**
@@ -35,7 +37,7 @@ export function lifetime(say: (message: string) => void): Lifetime {
   for (const signal of signals) process.on(signal, () => void stop(0));
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(event, (error: unknown) => {
-      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      say(`Something unforeseen ended the process: ${JSON.stringify(describeError(error))}`);
       void stop(1);
     });
   }
@@ -66,7 +68,7 @@ async function stopAll(
       await running.stop();
     } catch (error) {
       failed = true;
-      say(`${running.name} did not stop cleanly: ${String(error)}`);
+      say(`${running.name} did not stop cleanly: ${JSON.stringify(describeError(error))}`);
     }
   }
   process.exit(failed ? 1 : exitCode);

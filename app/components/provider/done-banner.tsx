@@ -8,6 +8,6 @@ type Props = {
 
 /** Says what has just been done. */
 export function DoneBanner({ done, words }: Props) {
-  const sentence = done === undefined ? undefined : words[done];
+  const sentence = done !== undefined && Object.hasOwn(words, done) ? words[done] : undefined;
   return sentence ? <NotificationBanner success>{sentence}</NotificationBanner> : null;
 }

@@ -11,10 +11,13 @@ import { readForm } from "../../web/form.ts";
 import { StaffPage } from "../../web/staff-page.tsx";
 import { titled } from "../../web/titled.ts";
 
+const error = "Open the list again, then mark it as read";
 const form = z.object({
   until: z.iso
-    .datetime({ error: "Open the list again, then mark it as read" })
-    .transform((text) => new Date(text)),
+    .datetime({ error })
+    .transform((text) => new Date(text))
+    // Postgres knows no year 0.
+    .refine((until) => until.getUTCFullYear() > 0, { error }),
 });
 
 export const meta = titled("Notices");
