@@ -19,9 +19,8 @@ export type Configuration = {
   /** Undefined means that Postgres answers searches too. */
   readonly search: { readonly url: string; readonly key: string | undefined } | undefined;
   readonly mail: {
-    /** With neither of the two, messages stay in the database and are shown on a page. */
+    /** Without one, messages stay in the database and are shown on a page. */
     readonly smtpUrl: string | undefined;
-    readonly notifyApiKey: string | undefined;
     readonly from: string;
   };
   /** Signs sessions. */
@@ -77,7 +76,6 @@ const environment = z.object({
   MEILI_KEY: z.string().optional(),
   SMTP_URL: address(["smtp://", "smtps://"]).optional(),
   MAIL_FROM: z.string().optional(),
-  NOTIFY_API_KEY: z.string().optional(),
   SESSION_SECRET: secret,
   LINK_SECRET: secret,
   LOG_LEVEL: z.enum(logLevels).default("info"),
@@ -117,7 +115,6 @@ function configurationFrom(env: Environment, madeSecrets: () => MadeSecrets): Co
     search: env.MEILI_URL ? { url: env.MEILI_URL, key: env.MEILI_KEY } : undefined,
     mail: {
       smtpUrl: env.SMTP_URL,
-      notifyApiKey: env.NOTIFY_API_KEY,
       from: env.MAIL_FROM ?? "Hearth <hearth@localhost>",
     },
     sessionSecret: env.SESSION_SECRET ?? made?.sessionSecret ?? "",

@@ -68,7 +68,12 @@ async function builtIn(secrets: Secrets, say: (message: string) => void): Promis
     durable: true,
     say,
   });
-  await ensureDatabase(cluster.address("postgres"), databaseName);
+  try {
+    await ensureDatabase(cluster.address("postgres"), databaseName);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
   const as = (name: string, password: string) => cluster.address(databaseName, { name, password });
   return {
     owner: cluster.address(databaseName),

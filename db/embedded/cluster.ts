@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { accountFor, canReach } from "./account.ts";
 import { copyBinaries, findBinaries } from "./binaries.ts";
@@ -6,22 +7,23 @@ import { createData, hasData, reachablePlace, superuser } from "./data-directory
 import { codeOf, isRunning, waitUntil } from "./processes.ts";
 import { findServer, launchServer, type Server, stopServer } from "./server-process.ts";
 
+/** Milliseconds between making a lock and writing into it, at the very most. */
+const longestWrite = 5_000;
+
 /** A running Postgres on this machine, reachable on the loopback address only. */
 export type Cluster = {
   readonly port: number;
-  /** Whether this process is the one to stop it: it started it, or the one that did is gone. */
-  readonly ours: boolean;
   /** The address of a database, as the superuser unless a role and its password are given. */
   readonly address: (
     database: string,
     role?: { readonly name: string; readonly password: string },
   ) => string;
-  /** Stops Postgres if this process is the one to do so, and otherwise nothing. */
+  /** Stops Postgres when nobody else uses it, and leaves it to them otherwise. */
   readonly stop: () => Promise<void>;
 };
 
 export type ClusterOptions = {
-  /** Absolute folder for the data, the log and the notes about who started it. */
+  /** Absolute folder for the data, the log and the notes about who uses it. */
   readonly directory: string;
   /** The superuser's password; set when the data is created, needed ever after. */
   readonly password: string;
@@ -42,52 +44,55 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const release = await holdLock(join(place, "starting"));
   try {
     const running = await findServer(place, password);
-    if (running) return await joinRunning(running, { place, password });
+    if (running) return await use(running, { place, password });
 
     const installed = await findBinaries();
     const reachable = !account || (await canReach(account, installed.postgres));
     const binaries = reachable ? installed : await copyBinaries(installed, place, account);
     if (!(await hasData(place))) await createData(place, { binaries, account, password, durable });
     const server = await launchServer(place, { binaries, account, password, durable });
-    return await takeCharge(server, { place, password });
+    return await use(server, { place, password });
   } finally {
     await release();
   }
 }
 
-async function joinRunning(
-  server: Server,
-  of: { place: string; password: string },
-): Promise<Cluster> {
-  const starter = Number(await readFile(starterFile(of.place), "utf8").catch(() => ""));
-  if (starter > 0 && (await isRunning(starter))) return cluster(server, of, false);
-  return takeCharge(server, of);
-}
-
-async function takeCharge(
-  server: Server,
-  of: { place: string; password: string },
-): Promise<Cluster> {
-  await writeFile(starterFile(of.place), String(process.pid));
-  return cluster(server, of, true);
-}
-
-function cluster(server: Server, of: { place: string; password: string }, ours: boolean): Cluster {
+/** Notes that this process uses the server, until it stops doing so. */
+async function use(server: Server, of: { place: string; password: string }): Promise<Cluster> {
+  const users = join(of.place, "users");
+  const note = join(users, `${process.pid}.${randomUUID()}`);
+  await mkdir(users, { recursive: true });
+  await writeFile(note, "");
+  let stopping: Promise<void> | undefined;
+  const leave = async () => {
+    // Held, so that nobody joins a server that is about to stop.
+    const release = await holdLock(join(of.place, "starting"));
+    try {
+      await rm(note, { force: true });
+      if (!(await isUsed(users))) await stopServer(server);
+    } finally {
+      await release();
+    }
+  };
   return {
     port: server.port,
-    ours,
     address: (database, role = { name: superuser, password: of.password }) =>
       `postgres://${role.name}:${encodeURIComponent(role.password)}@127.0.0.1:${server.port}/${database}`,
-    stop: async () => {
-      if (!ours) return;
-      await stopServer(server);
-      await rm(starterFile(of.place), { force: true });
+    stop: () => {
+      stopping ??= leave();
+      return stopping;
     },
   };
 }
 
-function starterFile(place: string): string {
-  return join(place, "starter");
+/** Whether a process that has left a note is still there. Notes of those that are gone are cleared away. */
+async function isUsed(users: string): Promise<boolean> {
+  let used = false;
+  for (const note of await readdir(users)) {
+    if (await isRunning(Number(note.split(".")[0]))) used = true;
+    else await rm(join(users, note), { force: true });
+  }
+  return used;
 }
 
 /** Waits for the others who start the same cluster; a lock whose holder is gone counts for nothing. */
@@ -98,8 +103,7 @@ async function holdLock(path: string): Promise<() => Promise<void>> {
       return true;
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
-      const holder = Number(await readFile(path, "utf8").catch(() => ""));
-      if (holder > 0 && !(await isRunning(holder))) await rm(path, { force: true });
+      if (await isLeft(path)) await rm(path, { force: true });
       return false;
     }
   };
@@ -109,4 +113,12 @@ async function holdLock(path: string): Promise<() => Promise<void>> {
     );
   }
   return () => rm(path, { force: true });
+}
+
+/** Whether nobody holds a lock any more: its holder is gone, or went before writing which process it was. */
+async function isLeft(path: string): Promise<boolean> {
+  const holder = Number(await readFile(path, "utf8").catch(() => ""));
+  if (holder > 0) return !(await isRunning(holder));
+  const written = await stat(path).catch(() => undefined);
+  return written !== undefined && Date.now() - written.mtimeMs > longestWrite;
 }

@@ -64,10 +64,17 @@ export async function launchServer(
   });
   child.unref();
   if (!options.durable) process.once("exit", () => child.kill("SIGINT"));
-  await waitUntil(async () => ended || (await answers(port, place, options.password)), minute);
-  await log.close();
-  if (ended || child.pid === undefined) throw await failure(logPath);
-  return { pid: child.pid, port };
+  const isUp = async () => ended || (await answers(port, place, options.password));
+  try {
+    const hasAnswered = await waitUntil(isUp, minute);
+    if (ended || !hasAnswered || child.pid === undefined) throw await failure(logPath);
+    return { pid: child.pid, port };
+  } catch (error) {
+    if (child.pid !== undefined) await stopServer({ pid: child.pid, port });
+    throw error;
+  } finally {
+    await log.close();
+  }
 }
 
 /** Stops a server: open transactions are rolled back, the data is left clean. */

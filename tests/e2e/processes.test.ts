@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, describe, expect, inject, test } from "vitest";
+import { nobodysServers } from "#tests/support/journey-site.ts";
 import { copyOfTemplate, type TestDatabase } from "#tests/support/template-database.ts";
 
 const production = {
@@ -28,7 +29,12 @@ async function database(contents: "tables" | "demonstration"): Promise<TestDatab
 async function run(name: string, environment: Record<string, string>, words: RegExp) {
   const child: ChildProcess = spawn(process.execPath, [`build/${name}.js`], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...production, ...environment } as NodeJS.ProcessEnv,
+    env: {
+      ...process.env,
+      ...nobodysServers,
+      ...production,
+      ...environment,
+    } as NodeJS.ProcessEnv,
   });
   ends.push(async () => child.kill("SIGKILL"));
   let said = "";

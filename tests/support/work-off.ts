@@ -11,7 +11,7 @@ export async function workOff(
 ): Promise<void> {
   const configuration = {
     appUrl: "https://hearth.example",
-    mail: { smtpUrl: undefined, notifyApiKey: undefined, from: "Hearth <hearth@hearth.example>" },
+    mail: { smtpUrl: undefined, from: "Hearth <hearth@hearth.example>" },
   } as Configuration;
   await runOnce({
     connectionString: addresses.worker,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readConfiguration } from "#app/server/configuration.ts";
 import { setUpDatabases } from "#app/server/databases.ts";
@@ -75,4 +76,10 @@ describe("in production", () => {
     expect(() => given.owner).toThrow("DATABASE_OWNER_URL is not set");
     expect(() => given.web).toThrow("DATABASE_URL is not set");
   });
+});
+
+test("each of the commands that run Hearth for real runs it as production, so that it makes up no password", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const commands = ["serve", "worker", "db:migrate"].map((name) => scripts[name]);
+  for (const command of commands) expect(command).toMatch(/^NODE_ENV=production /);
 });
