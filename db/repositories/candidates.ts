@@ -7,6 +7,7 @@ import type { HomeId, VacancyId } from "#app/domain/shared/ids.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
 import type { CandidateReader } from "#app/use-cases/matching/candidate-retriever.ts";
 import type { Transaction } from "../transaction.ts";
+import { type RegisteredFacts, registeredFrom } from "./judged-candidates.ts";
 
 type Rows = readonly { readonly facts: string }[];
 
@@ -138,6 +139,8 @@ type Facts = [
     reportedBy: Inspection["reportedBy"],
     easting: number,
     northing: number,
+    shortBreaksOnly: boolean,
+    registered: RegisteredFacts | null,
   ],
 ];
 
@@ -202,6 +205,8 @@ function standingFrom(facts: Facts[3]): Omit<Candidate, "home" | "vacancy" | "le
     providerName: facts[0],
     inHouseAuthorityCode: facts[1],
     registration: facts[2],
+    shortBreaksOnly: facts[11],
+    registered: registeredFrom(facts[12]),
     inspection: {
       overall: facts[3],
       helpedAndProtected: facts[4],

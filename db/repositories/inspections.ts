@@ -15,7 +15,15 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
         .from(registerEntry)
         .where(eq(registerEntry.urn, urn));
       if (!row) return undefined;
-      const { provisionType, registrationStatus, name, organisation, places, leftOn } = row;
+      const {
+        provisionType,
+        registrationStatus,
+        name,
+        organisation,
+        places,
+        shortBreaksOnly,
+        leftOn,
+      } = row;
       const runByAuthority = row.sector === "Local Authority" ? row.authorityCode : null;
       return {
         entry: {
@@ -26,6 +34,7 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
           organisation,
           runByAuthority,
           places,
+          shortBreaksOnly,
           left: leftOn !== null,
         },
         inspection: { ...grades(row), reportedBy: "register" } as Inspection,

@@ -1,4 +1,5 @@
 import type { JudgedCandidate } from "#app/domain/matching/candidate.ts";
+import type { Registered } from "#app/domain/ofsted/standing.ts";
 
 /** Candidates from the texts of `vacancy_judged`, joined by commas; `null` for none. */
 export function judgedCandidates(facts: string | null): readonly JudgedCandidate[] {
@@ -55,7 +56,30 @@ type Facts = readonly [
   // From here on missing in what was kept before they were asked.
   breakNights?: Home["breakNights"],
   answersOutOfHours?: boolean | null,
+  shortBreaksOnly?: boolean,
+  registered?: RegisteredFacts | null,
 ];
+
+/** As the standing of a home has them, in the order that both texts write them in. */
+export type RegisteredFacts = readonly [
+  overall: Inspection["overall"],
+  helpedAndProtected: Inspection["helpedAndProtected"],
+  supportedOutcome: Inspection["supportedOutcome"],
+  inspectedOn: Inspection["inspectedOn"],
+];
+
+/** What the register says behind a provider's report; `null` where the register's own inspection stands. */
+export function registeredFrom(facts: RegisteredFacts | null): Registered | null {
+  if (facts === null) return null;
+  const [overall, helpedAndProtected, supportedOutcome, inspectedOn] = facts;
+  return { overall, helpedAndProtected, supportedOutcome, inspectedOn };
+}
+
+function registeredFacts(registered: Registered | null): RegisteredFacts | null {
+  if (registered === null) return null;
+  const { overall, helpedAndProtected, supportedOutcome, inspectedOn } = registered;
+  return [overall, helpedAndProtected, supportedOutcome, inspectedOn];
+}
 
 function candidateFrom(facts: Facts): JudgedCandidate {
   return {
@@ -93,6 +117,8 @@ function candidateFrom(facts: Facts): JudgedCandidate {
     levels: facts[23],
     inHouseAuthorityCode: facts[24],
     registration: facts[25],
+    shortBreaksOnly: facts[34] ?? false,
+    registered: registeredFrom(facts[35] ?? null),
     inspection: {
       overall: facts[26],
       helpedAndProtected: facts[27],
@@ -140,5 +166,7 @@ function factsOf(candidate: JudgedCandidate): Facts {
     point.northing,
     home.breakNights,
     home.answersOutOfHours,
+    candidate.shortBreaksOnly,
+    registeredFacts(candidate.registered),
   ];
 }

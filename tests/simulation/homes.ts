@@ -118,7 +118,9 @@ function candidateOf(
     levels: levelsOf(home.capabilities),
     inHouseAuthorityCode: provider.authorityCode,
     registration: home.urn === provider.ownCarersUrn ? null : "active",
+    shortBreaksOnly: false,
     inspection,
+    registered: null,
     point: { easting: sector.easting, northing: sector.northing },
   };
 }

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
-import type { HomeKind } from "./home.ts";
+import type { HomeKind, Stay } from "./home.ts";
 
 /** What the register on file says of one registration. */
 export type RegisterEntry = {
@@ -13,6 +13,8 @@ export type RegisterEntry = {
   readonly runByAuthority: string | null;
   /** Registered places; `null` where Ofsted publishes none, as for fostering agencies. */
   readonly places: number | null;
+  /** For short breaks and no other stay. */
+  readonly shortBreaksOnly: boolean;
   /** True when a newer register no longer has it. */
   readonly left: boolean;
 };
@@ -46,11 +48,12 @@ export type RegistrationRefusal =
   | "registration-ended"
   | "registration-suspended"
   | "urn-of-another-kind"
-  | "more-places-than-registered";
+  | "more-places-than-registered"
+  | "short-breaks-only";
 
 /**
  * Whether a home may be run under a registration: it stands in the register, is active, is of the right kind, and
- * has enough places. Running a children's home or supported accommodation without one is an offence (Care Standards
+ * has enough places and the right to each stay it offers. Running a children's home or supported accommodation without one is an offence (Care Standards
  * Act 2000 s11; Supported Accommodation (England) Regulations 2023). An authority's own fostering service is not
  * registered as an agency, so its households may have no entry.
  */
@@ -58,6 +61,7 @@ export function checkRegistration(
   home: {
     readonly kind: HomeKind;
     readonly places: number;
+    readonly stays: readonly Stay[];
     /** Whether the provider is an authority's own. */
     readonly inHouse: boolean;
   },
@@ -75,5 +79,13 @@ export function checkRegistration(
   }
   const counted = registeredOneByOne.includes(home.kind) ? entry.places : null;
   if (counted !== null && home.places > counted) return refuse("more-places-than-registered");
-  return accept(entry);
+  return mayOffer(home.stays, entry) ? accept(entry) : refuse("short-breaks-only");
+}
+
+/**
+ * Whether a home under the registration may offer these stays: one that is registered for short breaks only may offer
+ * nothing else (Care Standards Act 2000 s24, breaking a condition of registration).
+ */
+export function mayOffer(stays: readonly Stay[], entry: RegisterEntry | undefined): boolean {
+  return entry?.shortBreaksOnly !== true || stays.every((stay) => stay === "short-breaks");
 }

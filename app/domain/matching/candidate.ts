@@ -2,6 +2,7 @@ import type { GridPoint } from "../distance/distance.ts";
 import type { HomeProfile } from "../home/home.ts";
 import type { CapabilityLevels } from "../needs/capability-levels.ts";
 import type { Inspection } from "../ofsted/grades.ts";
+import type { Registered } from "../ofsted/standing.ts";
 import type { Vacancy } from "../vacancy/vacancy.ts";
 
 /**
@@ -41,10 +42,14 @@ export type JudgedCandidate = {
   readonly inHouseAuthorityCode: string | null;
   /** The registration's state in the register on file; `null` when the URN is not in it. */
   readonly registration: "active" | "suspended" | null;
+  /** The register has it for short breaks and no other stay. */
+  readonly shortBreaksOnly: boolean;
   readonly inspection: Pick<
     Inspection,
     "overall" | "helpedAndProtected" | "supportedOutcome" | "inspectedOn"
   >;
+  /** What the register itself says, where `inspection` is one that only the provider has reported. */
+  readonly registered: Registered | null;
   readonly point: GridPoint;
 };
 

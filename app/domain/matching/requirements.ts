@@ -7,6 +7,7 @@ import {
 import { deprivationOfLiberty } from "./lawful/deprivation-of-liberty.ts";
 import { notFamilyCentre } from "./lawful/family-centre.ts";
 import { registration } from "./lawful/registration.ts";
+import { shortBreaksOnly } from "./lawful/short-breaks-only.ts";
 import { confirmed, readyInTime, vacancyOpen } from "./lawful/vacancy.ts";
 import { adaptations } from "./must/adaptations.ts";
 import { mustBackground } from "./must/background.ts";
@@ -32,6 +33,7 @@ export function requirementsOf(brief: Brief): readonly Requirement[] {
 function lawfulFit(brief: Brief): readonly (Requirement | null)[] {
   return [
     registration,
+    shortBreaksOnly(brief),
     vacancyOpen,
     readyInTime(brief),
     confirmed(brief),

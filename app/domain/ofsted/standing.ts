@@ -52,3 +52,16 @@ export function standingInspection(
   const isNewer = register.inspectedOn === null || reported.inspectedOn > register.inspectedOn;
   return isNewer ? { ...reported, reportedBy: "provider" } : register;
 }
+
+/** The grades that the register has, all `null` where it has none. */
+export type Registered = Pick<
+  Inspection,
+  "overall" | "helpedAndProtected" | "supportedOutcome" | "inspectedOn"
+>;
+
+/** What the register says behind an inspection that only the provider has reported; `null` behind its own. */
+export function registeredBehind(standing: Inspection, register: Inspection): Registered | null {
+  if (standing.reportedBy === "register") return null;
+  const { overall, helpedAndProtected, supportedOutcome, inspectedOn } = register;
+  return { overall, helpedAndProtected, supportedOutcome, inspectedOn };
+}

@@ -12,6 +12,8 @@ export const registrationWords: Record<RegistrationRefusal, string> = {
     "This number is registered for another kind of home. Check the number and the kind of home",
   "more-places-than-registered":
     "The register has fewer places than this. Enter that many or fewer",
+  "short-breaks-only":
+    "The register has this home for short breaks only. Take away every other stay from how care is given",
 };
 
 export const changedWords =

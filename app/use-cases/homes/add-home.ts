@@ -23,7 +23,7 @@ export const addHome = useCase(
     const { organisationId: providerId } = staffActor(actor);
     const names = identifyingWords({ alias: input.basics.alias }, {}, input.confirmed);
     if (names) return names;
-    const checked = await checkAgainstRegister(repositories, providerId, input);
+    const checked = await checkAgainstRegister(repositories, providerId, input, []);
     if (!checked.accepted) return checked;
     const { area, claim } = checked.value;
     const { outcode, authorityCode } = area;

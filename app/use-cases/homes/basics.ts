@@ -1,4 +1,5 @@
 import { type Claim, claimOf } from "../../domain/home/claim.ts";
+import type { HomeProfile } from "../../domain/home/home.ts";
 import type { BasicsRefusal, HomeBasics } from "../../domain/home/profile.ts";
 import { checkBasics } from "../../domain/home/profile.ts";
 import { checkRegistration, type RegistrationRefusal } from "../../domain/home/registration.ts";
@@ -26,20 +27,22 @@ export type HomeRefusal =
 export type CheckedBasics = { readonly area: HomeArea; readonly claim: Claim };
 
 /**
- * Reads the map and the register and checks a home's basics against them. A council's own fostering household needs no
+ * Reads the map and the register and checks a home's basics against them, with the stays that the
+ * home offers already. A council's own fostering household needs no
  * number, so one that the register gives to somebody else is refused; from every other home it is held for a person.
  */
 export async function checkAgainstRegister(
   { homes, inspections }: Pick<Repositories, "homes" | "inspections">,
   providerId: OrganisationId,
   { basics, sector }: BasicsInput,
+  stays: HomeProfile["stays"],
 ): Promise<Outcome<CheckedBasics, HomeRefusal>> {
   const ranges = checkBasics(basics);
   if (!ranges.accepted) return ranges;
   const provider = await homes.getProvider(providerId);
   const { inHouse } = provider;
   const registration = await inspections.findRegistration(basics.urn);
-  const registered = checkRegistration({ ...basics, inHouse }, registration?.entry);
+  const registered = checkRegistration({ ...basics, stays, inHouse }, registration?.entry);
   if (!registered.accepted) return registered;
   const entry = registered.value;
   const claim = entry === undefined ? "confirmed" : claimOf(provider, entry);

@@ -5,8 +5,10 @@ import {
   type Texts,
 } from "../../domain/home/identifying-words.ts";
 import { changedProfile } from "../../domain/home/profile.ts";
+import { mayOffer } from "../../domain/home/registration.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import type { Repositories } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { closeAnswered } from "../questions/close-answered.ts";
 import { staffActor } from "../staff-actor.ts";
@@ -43,13 +45,15 @@ export type ChangeHomeInput = {
   readonly confirmed: readonly string[];
 };
 
+export type ChangeHomeRefusal = "changed-by-somebody-else" | "short-breaks-only";
+
 /** Saves a part of a home's profile, which confirms the whole of it. No answers at all confirm it as it stands. */
 export const changeHome = useCase(
   { permission: "home:write", subject: ({ homeId }: ChangeHomeInput) => homeId },
   async (
     context,
     { homeId, version, answers, confirmed },
-  ): Promise<Outcome<HomeId, "changed-by-somebody-else"> | IdentifyingWords> => {
+  ): Promise<Outcome<HomeId, ChangeHomeRefusal> | IdentifyingWords> => {
     const { actor, now, repositories } = context;
     const { organisationId: providerId } = staffActor(actor);
     const home = await repositories.homes.findForChange(providerId, homeId);
@@ -57,6 +61,9 @@ export const changeHome = useCase(
     if (home.version !== version) return refuse("changed-by-somebody-else");
     const names = identifyingWords(textsOf(answers), textsOf(home), confirmed);
     if (names) return names;
+    if (!(await isRegisteredFor(repositories, home.urn, answers.stays))) {
+      return refuse("short-breaks-only");
+    }
     const changed = changedProfile(home, answers, now());
     await repositories.homes.update(changed, home.version);
     await closeAnswered(context, changed);
@@ -64,6 +71,16 @@ export const changeHome = useCase(
     return accept(homeId);
   },
 );
+
+/** Whether the register lets the home offer the stays among the answers, where there are any. */
+async function isRegisteredFor(
+  { inspections }: Pick<Repositories, "inspections">,
+  urn: string,
+  stays: HomeAnswers["stays"],
+): Promise<boolean> {
+  if (stays === undefined) return true;
+  return mayOffer(stays, (await inspections.findRegistration(urn))?.entry);
+}
 
 /** The free text among the answers, by the name of its field. Lists of languages, faiths and cultures are names of no person. */
 function textsOf({ whoLivesThere, forTheChild, schoolNearby }: HomeAnswers): Texts {

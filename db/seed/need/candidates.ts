@@ -5,7 +5,7 @@ import type { Geography } from "#app/domain/matching/geography.ts";
 import { type Ranking, rank } from "#app/domain/matching/rank.ts";
 import type { Search } from "#app/domain/matching/search.ts";
 import { levelsOf } from "#app/domain/needs/capability-levels.ts";
-import { standingInspection } from "#app/domain/ofsted/standing.ts";
+import { registeredBehind, standingInspection } from "#app/domain/ofsted/standing.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import type { Places } from "../places.ts";
 import type { Market } from "../supply/market.ts";
@@ -19,6 +19,7 @@ export function candidatesOf(market: Market): Candidate[] {
     const seeded = homes.get(vacancy.homeId);
     if (seeded === undefined) return [];
     const { home, provider, inspection, sector } = seeded;
+    const standing = standingInspection(inspection, reports.get(home.urn));
     return {
       home,
       vacancy,
@@ -26,7 +27,9 @@ export function candidatesOf(market: Market): Candidate[] {
       providerName: provider.name,
       inHouseAuthorityCode: provider.authorityCode,
       registration: home.urn === provider.ownCarersUrn ? null : ("active" as const),
-      inspection: standingInspection(inspection, reports.get(home.urn)),
+      shortBreaksOnly: false,
+      inspection: standing,
+      registered: registeredBehind(standing, inspection),
       point: { easting: sector.easting, northing: sector.northing },
     };
   });

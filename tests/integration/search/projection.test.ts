@@ -6,6 +6,7 @@ import { grades } from "#app/domain/ofsted/grades.ts";
 import type { OrganisationId, VacancyId } from "#app/domain/shared/ids.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import { codesOf } from "#db/repositories/code-bits.ts";
+import { judgedCandidates } from "#db/repositories/judged-candidates.ts";
 import { type ProjectedVacancy, projectedOf } from "#db/repositories/search-rows.ts";
 import { insert } from "#tests/support/search-supply.ts";
 import { searchAs, searcher } from "#tests/support/searching.ts";
@@ -359,6 +360,32 @@ describe("What homes are judged by", () => {
         supportedOutcome: null,
       },
       point: { easting: 431_234, northing: 433_987 },
+    });
+  });
+
+  test("holds what the register says as soon as the register says it: for short breaks only, and its own grade behind a provider's", async () => {
+    const { vacancyId, urn } = await vacancyWith();
+    const read = () =>
+      searchAs(database.web, async (transaction) => {
+        const [whole] = await candidateReader(transaction).byVacancy([vacancyId]);
+        const [row] = await sql`select judged from vacancy_judged where vacancy_id = ${vacancyId}`;
+        const [judged] = judgedCandidates(String(row?.judged));
+        expect(judged).toMatchObject({
+          shortBreaksOnly: whole?.shortBreaksOnly,
+          registered: whole?.registered,
+        });
+        return whole;
+      });
+    expect(await read()).toMatchObject({ shortBreaksOnly: false, registered: null });
+    await sql`update register_entry set short_breaks_only = true where urn = ${urn}`;
+    expect(await read()).toMatchObject({ shortBreaksOnly: true });
+    const report = { id: randomUUID(), provider_id: provider, urn, overall: "outstanding" };
+    await insert(sql, "reported_inspection", [
+      { ...report, inspected_on: "2026-09-01", reported_at: "2026-09-20T09:00:00Z" },
+    ]);
+    expect(await read()).toMatchObject({
+      inspection: { overall: "outstanding", reportedBy: "provider" },
+      registered: { overall: "good", helpedAndProtected: null, inspectedOn: "2026-01-10" },
     });
   });
 

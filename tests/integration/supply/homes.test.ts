@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Stay } from "#app/domain/home/home.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { HomeId } from "#app/domain/shared/ids.ts";
 import { isNotFound } from "#app/use-cases/errors.ts";
@@ -144,6 +145,31 @@ describe("changing a home", () => {
       (await changeBasics(officer, { ...input, basics: { ...basics, places: 2 } })).accepted,
     ).toBe(true);
     expect((await readHome(officer, homeId)).sector).toBe("AA2 2");
+  });
+});
+
+describe("a home that the register has for short breaks only", () => {
+  test("says that it offers no other stay, in its profile or by its number", async () => {
+    await owner`insert into register_entry (urn, provision_type, registration_status, places, real, short_breaks_only)
+      values ('2700009', 'Children''s home', 'Active', 3, false, true)`;
+    const { officer } = await newProvider();
+    const homeId = newId();
+    const basics = { ...childrensHome, urn: "2700009" };
+    expect((await addHome(officer, { id: homeId, ...typed, basics })).accepted).toBe(true);
+    const say = (version: number, stays: readonly Stay[]) =>
+      changeHome(officer, { homeId, version, answers: { stays }, confirmed: [] });
+    const refusal = { accepted: false, refusal: "short-breaks-only" };
+    expect(await say(1, ["short-breaks", "long-term"])).toEqual(refusal);
+    expect((await say(1, ["short-breaks"])).accepted).toBe(true);
+
+    const other = newId();
+    await addHome(officer, { id: other, ...typed });
+    const longTerm = { homeId: other, version: 1, confirmed: [] };
+    await changeHome(officer, { ...longTerm, answers: { stays: ["long-term"] } });
+    const moved = { ...typed, basics, homeId: other, version: 2 };
+    expect(await changeBasics(officer, moved)).toEqual(refusal);
+    await owner`update home set urn = '2700009' where id = ${other}`;
+    expect((await readHome(officer, other)).registrationProblem).toBe("short-breaks-only");
   });
 });
 

@@ -16,7 +16,7 @@ import {
   needCodes,
   riskCodes,
 } from "#app/domain/needs/needs.ts";
-import { type Grade, grades } from "#app/domain/ofsted/grades.ts";
+import { type Grade, grades, type Inspection } from "#app/domain/ofsted/grades.ts";
 import {
   companionships,
   ofstedFloors,
@@ -168,12 +168,21 @@ export function candidateNumbered(number: number): fc.Arbitrary<Candidate> {
         inspectedOn: orNotSaid(
           fc.integer({ min: 0, max: 2000 }).map((days) => addDays(today, -days)),
         ),
+        reportedBy: mostly<Inspection["reportedBy"]>("register", fc.constant("provider")),
+      }),
+      registered: fc.record({
+        overall: orNotSaid(fc.constantFrom(...grades)),
+        helpedAndProtected: orNotSaid(fc.constantFrom(...grades)),
+        inspectedOn: orNotSaid(
+          fc.integer({ min: 0, max: 2000 }).map((days) => addDays(today, -days)),
+        ),
       }),
       miles: fc.integer({ min: 0, max: 80 }),
       registration: mostly<Candidate["registration"]>(
         "active",
         fc.constantFrom("suspended" as const, null),
       ),
+      shortBreaksOnly: mostly(false, fc.constant(true)),
       inHouseAuthorityCode: orNotSaid(authority),
     })
     .map((changes) => candidateFor({ ...changes, number }));

@@ -9,6 +9,7 @@ import { see } from "#app/domain/matching/weigh.ts";
 import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import type { CapabilityCode, CapabilityLevel } from "#app/domain/needs/needs.ts";
 import type { Inspection } from "#app/domain/ofsted/grades.ts";
+import type { Registered } from "#app/domain/ofsted/standing.ts";
 import type { ReferralAnswers } from "#app/domain/referral/referral.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { HomeId, OrganisationId, VacancyId } from "#app/domain/shared/ids.ts";
@@ -96,6 +97,9 @@ export type CandidateChanges = {
   /** Straight-line miles from the home area. */
   readonly miles?: number;
   readonly registration?: Candidate["registration"];
+  readonly shortBreaksOnly?: boolean;
+  /** Of the register, behind an inspection that the provider has reported. */
+  readonly registered?: Partial<Registered>;
   readonly inHouseAuthorityCode?: string | null;
   /** A number that makes the ids. */
   readonly number?: number;
@@ -128,6 +132,11 @@ export function candidateFor(changes: CandidateChanges = {}): Candidate {
     providerName: "An agency",
     inHouseAuthorityCode: changes.inHouseAuthorityCode ?? null,
     registration: changes.registration === undefined ? "active" : changes.registration,
+    shortBreaksOnly: changes.shortBreaksOnly ?? false,
+    registered:
+      changes.inspection?.reportedBy === "provider"
+        ? { ...notInspected, ...changes.registered }
+        : null,
     inspection: {
       overall: "good",
       helpedAndProtected: "good",
@@ -140,6 +149,13 @@ export function candidateFor(changes: CandidateChanges = {}): Candidate {
     point: eastOfTown(changes.miles ?? 3),
   };
 }
+
+const notInspected: Registered = {
+  overall: null,
+  helpedAndProtected: null,
+  supportedOutcome: null,
+  inspectedOn: null,
+};
 
 function ordinaryHome(id: HomeId, providerId: OrganisationId): HomeProfile {
   return {

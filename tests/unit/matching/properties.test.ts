@@ -87,7 +87,8 @@ test.each(Object.keys(hopedFor))(
 type Relaxed = (referral: JudgedAnswers) => JudgedAnswers;
 const relaxations: Readonly<Record<string, Relaxed>> = {
   "an ordinary stay": (one) =>
-    one.request.stay === "parent-and-child"
+    // A home may be for short breaks and nothing else.
+    one.request.stay === "parent-and-child" || one.request.stay === "short-breaks"
       ? one
       : { ...one, request: { ...one.request, stay: "long-term" } },
   "a later day": (one) => ({

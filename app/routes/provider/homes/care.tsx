@@ -30,6 +30,8 @@ import { listOrNotSaid, yesNoNotSaid } from "./fields.ts";
 
 const params = z.object({ homeId: recordId<HomeId>() });
 const either = "Choose from the list, or none of these, or not said";
+const onlyShortBreaks =
+  "Select short breaks and no other stay: Ofsted’s register has this home for short breaks only";
 const form = z.object({
   stays: checkboxes(stays),
   breakNights: listOrNotSaid(breakNights, either),
@@ -56,7 +58,11 @@ export const action = endpoint(
     if (!read.ok) return read.reply;
     const { version, ...answers } = read.value;
     const outcome = await changeHome(context, { homeId, version, answers, confirmed: [] });
-    if (!outcome.accepted) return read.refuse({ "": changedWords }, 409);
+    if (!outcome.accepted) {
+      return outcome.refusal === "short-breaks-only"
+        ? read.refuse({ stays: onlyShortBreaks })
+        : read.refuse({ "": changedWords }, 409);
+    }
     return redirect(`/provider/homes/${homeId}?done=saved`);
   },
 );

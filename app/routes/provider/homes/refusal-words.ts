@@ -17,6 +17,7 @@ export const basicsWords: Record<ChangeBasicsRefusal, Answer> = {
   "registration-suspended": at("urn", registrationWords["registration-suspended"]),
   "urn-of-another-kind": at("urn", registrationWords["urn-of-another-kind"]),
   "more-places-than-registered": at("places", registrationWords["more-places-than-registered"]),
+  "short-breaks-only": at("urn", registrationWords["short-breaks-only"]),
   "urn-of-another-provider": at(
     "urn",
     "This number belongs to somebody else. Leave it empty for a household of a council’s own fostering service",

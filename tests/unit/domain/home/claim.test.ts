@@ -10,6 +10,7 @@ const entry: RegisterEntry = {
   organisation: "Oak Care & Education Limited",
   runByAuthority: null,
   places: 4,
+  shortBreaksOnly: false,
   left: false,
 };
 const provider: Claimant = { name: "Oak Care and Education", urn: null, authorityCode: null };

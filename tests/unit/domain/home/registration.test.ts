@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkRegistration, type RegisterEntry } from "#app/domain/home/registration.ts";
+import { checkRegistration, mayOffer, type RegisterEntry } from "#app/domain/home/registration.ts";
 
-const home = { kind: "childrens-home", places: 3, inHouse: false } as const;
+const home = { kind: "childrens-home", places: 3, stays: [], inHouse: false } as const;
 const entry: RegisterEntry = {
   urn: "2748291",
   provisionType: "Children's home",
@@ -10,6 +10,7 @@ const entry: RegisterEntry = {
   organisation: null,
   runByAuthority: null,
   places: 4,
+  shortBreaksOnly: false,
   left: false,
 };
 
@@ -44,13 +45,24 @@ describe("a home stands under a registration", () => {
 
 test("a household runs under its agency, whose places the register does not count", () => {
   const agency = { ...entry, provisionType: "Independent Fostering Agency", places: 1 };
-  const household = { kind: "fostering-household", places: 3, inHouse: false } as const;
+  const household = { kind: "fostering-household", places: 3, stays: [], inHouse: false } as const;
   expect(checkRegistration(household, agency).accepted).toBe(true);
 });
 
 test("only a household of an authority's own fostering service may have no registration", () => {
-  const household = { kind: "fostering-household", places: 1, inHouse: true } as const;
+  const household = { kind: "fostering-household", places: 1, stays: [], inHouse: true } as const;
   expect(checkRegistration(household, undefined).accepted).toBe(true);
   expect(checkRegistration({ ...household, inHouse: false }, undefined).accepted).toBe(false);
   expect(checkRegistration({ ...home, inHouse: true }, undefined).accepted).toBe(false);
+});
+
+test("a home that is registered for short breaks only offers no other stay", () => {
+  const shortBreaks = { ...entry, shortBreaksOnly: true };
+  expect(checkRegistration({ ...home, stays: ["short-breaks"] }, shortBreaks).accepted).toBe(true);
+  expect(checkRegistration({ ...home, stays: ["short-breaks", "long-term"] }, shortBreaks)).toEqual(
+    { accepted: false, refusal: "short-breaks-only" },
+  );
+  expect(mayOffer([], shortBreaks)).toBe(true);
+  expect(mayOffer(["long-term"], entry)).toBe(true);
+  expect(mayOffer(["long-term"], undefined)).toBe(true);
 });

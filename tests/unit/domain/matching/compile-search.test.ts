@@ -23,6 +23,7 @@ test("another profile orders by its own weights, and is named on the search", ()
 test("the ordinary search says which requirements it holds", () => {
   expect(searchFor().requirements.map(({ code }) => code)).toEqual([
     "registration",
+    "short-breaks-only",
     "vacancy",
     "ready",
     "confirmed",

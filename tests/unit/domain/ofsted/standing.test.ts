@@ -3,6 +3,7 @@ import type { Inspection } from "#app/domain/ofsted/grades.ts";
 import {
   checkReportedInspection,
   type ReportedInspection,
+  registeredBehind,
   standingInspection,
 } from "#app/domain/ofsted/standing.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
@@ -77,4 +78,15 @@ describe("the inspection that counts", () => {
     const never = { ...register, overall: null, inspectedOn: null };
     expect(standingInspection(never, reported).reportedBy).toBe("provider");
   });
+});
+
+test("behind what a provider has reported stands what the register says; behind the register's own nothing does", () => {
+  const standing = standingInspection(register, reported);
+  expect(registeredBehind(standing, register)).toEqual({
+    overall: "good",
+    helpedAndProtected: "good",
+    supportedOutcome: null,
+    inspectedOn: "2026-03-02",
+  });
+  expect(registeredBehind(register, register)).toBeNull();
 });
