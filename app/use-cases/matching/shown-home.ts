@@ -8,6 +8,7 @@ import type {
   Judgement,
   Score,
 } from "../../domain/matching/match.ts";
+import { fieldsAsked, openQuestions } from "../../domain/matching/open-questions.ts";
 import { questionsOf } from "../../domain/matching/questions.ts";
 import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
 import type { Search } from "../../domain/matching/search.ts";
@@ -119,7 +120,11 @@ function wordsOf(search: Search, weighed: Weighed<Candidate>) {
     listed: match.listed,
     score: match.score,
     reasons,
-    questions: questionsOf(reasons.notKnown, search.brief.answers.home.companionship === "solo"),
+    questions: questionsOf(
+      reasons.notKnown,
+      search.brief.answers.home.companionship === "solo",
+      openQuestions(fieldsAsked(search), weighed.seen.candidate),
+    ),
     requirements: match.judgements.filter(({ kind }) => kind !== "wish"),
     needs: match.judgements
       .filter(({ code }) => code.startsWith("need:"))

@@ -1,5 +1,7 @@
 import { compileSearch } from "#app/domain/matching/compile-search.ts";
 import { judgeCandidate } from "#app/domain/matching/judge.ts";
+import { fieldsAsked, openQuestions } from "#app/domain/matching/open-questions.ts";
+import { questionsOf } from "#app/domain/matching/questions.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import { reasonsOf } from "#app/domain/matching/reasons.ts";
 import { whyNot } from "#app/domain/matching/why-not.ts";
@@ -38,6 +40,13 @@ export function shownOf(answers: Answers, world: World) {
       const { best, worst, notKnown } = reasonsOf(judgeCandidate(search, candidateOf(name)));
       const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
       return { best: codes(best), worst: codes(worst), notKnown: codes(notKnown) };
+    },
+    /** What is not known of a home, as it is put to it. */
+    questions: (name: string) => {
+      const candidate = candidateOf(name);
+      const { notKnown } = reasonsOf(judgeCandidate(search, candidate));
+      const isSolo = answers?.home?.companionship === "solo";
+      return questionsOf(notKnown, isSolo, openQuestions(fieldsAsked(search), candidate));
     },
     sentence: (name: string, code: string) =>
       judgeCandidate(search, candidateOf(name)).judgements.find((one) => one.code === code)

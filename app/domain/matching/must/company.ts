@@ -49,9 +49,10 @@ function judgesOf({
       return childrenAges.every(test) ? "met" : "not-met";
     };
   return {
-    solo: ({ home: { soloPossible } }) => {
-      if (soloPossible === null) return "not-known";
-      return soloPossible ? "met" : "not-met";
+    solo: ({ home: { soloPossible, childrenAges } }) => {
+      if (soloPossible === false) return "not-met";
+      // Others who live there now would have to move first, and from when they will have is not said.
+      return soloPossible === null || othersThere(childrenAges) ? "not-known" : "met";
     },
     "only-older": everyoneThere((other) => other > age),
     "only-younger": everyoneThere((other) => other < age),

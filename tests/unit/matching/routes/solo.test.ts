@@ -31,6 +31,18 @@ test("a home that has not said is a question, and one with children in it now sa
   );
 });
 
+test("that others live there now is a question of from when, so it is put in those words and not as what was said already", () => {
+  const { reasons, questions } = shownOf(alone, world);
+  const withOthers = "can, and two toddlers live there now, 9 miles";
+  expect(reasons(withOthers).notKnown).toContain("company");
+  expect(questions(withOthers)).toContain(
+    "Can care for a child on their own; other children live there now, so ask from when.",
+  );
+  expect(questions("has not said, 6 miles")).toContain(
+    "Can a child live here with no other children?",
+  );
+});
+
 test("the ages of those who live there are no reason for a child who will live without them", () => {
   const { best, worst } = shownOf(alone, world).reasons(
     "can, and two toddlers live there now, 9 miles",

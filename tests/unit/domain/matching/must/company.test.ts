@@ -8,6 +8,7 @@ type Row = readonly [Companionship, Partial<HomeProfile>, string];
 
 test.each<Row>([
   ["solo", { soloPossible: true }, "met"],
+  ["solo", { soloPossible: true, childrenAges: [2, 3] }, "not-known"],
   ["solo", { soloPossible: false }, "not-met"],
   ["solo", { soloPossible: null }, "not-known"],
   ["only-older", { childrenAges: [13, 15] }, "met"],
