@@ -95,12 +95,12 @@ function isWanted(
 ): (seen: Seen) => boolean {
   const ready = readyBy(search, filters);
   return (seen) => {
-    const { home, vacancy, inspection } = seen.candidate;
+    const { home, vacancy } = seen.candidate;
     return (
       isKindWanted(filters, home.kind) &&
       vacancy.availableFrom <= ready &&
       (filters.withinMiles === null || (seen.miles[0] ?? 0) <= filters.withinMiles) &&
-      (!filters.goodOrBetter || isGood(inspection)) &&
+      (!filters.goodOrBetter || isKnownGood(seen.candidate)) &&
       (!filters.confirmedLately ||
         freshnessOf(vacancy.confirmedAt, search.brief.now) === "fresh") &&
       (!filters.notAsked || !asked.has(home.id)) &&
@@ -123,6 +123,11 @@ function readyBy({ brief }: Search, { readyInDays }: ListFilters): CalendarDate 
 
 function isKindWanted({ kinds }: ListFilters, kind: HomeKind): boolean {
   return kinds.length === 0 || kinds.includes(kind);
+}
+
+/** As the register has it: what only the provider reports is not enough. */
+function isKnownGood({ inspection, registered }: Seen["candidate"]): boolean {
+  return isGood(inspection) && (registered === null || isGood(registered));
 }
 
 function isGood(inspection: Parameters<typeof gradeOf>[0]): boolean {

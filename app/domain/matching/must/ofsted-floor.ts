@@ -5,6 +5,8 @@ import {
   type Inspection,
   supportedOutcomeLabels,
 } from "../../ofsted/grades.ts";
+import type { Registered } from "../../ofsted/standing.ts";
+import type { Candidate, JudgedCandidate } from "../candidate.ts";
 import { fromRecord } from "../facts.ts";
 import type { Verdict } from "../match.ts";
 import type { Requirement } from "../requirement.ts";
@@ -25,7 +27,8 @@ export function gradesWanted({ home }: JudgedAnswers): readonly Grade[] {
 /**
  * The latest inspection is good enough. Not yet inspected is not a bad grade. Supported accommodation has outcomes
  * instead: consistently strong is taken with any floor, inconsistent with one below Good, and serious
- * weaknesses as Inadequate; that reading is Hearth's own, Ofsted publishes none.
+ * weaknesses as Inadequate; that reading is Hearth's own, Ofsted publishes none. What a provider reports before the
+ * register has it counts at once against the home, and for it only as a question.
  */
 export function ofstedFloor({ answers }: Brief): Requirement {
   const wanted = gradesWanted(answers);
@@ -37,9 +40,13 @@ export function ofstedFloor({ answers }: Brief): Requirement {
       floor === "none"
         ? "Not Inadequate at Ofsted, unless allowed"
         : `Ofsted: ${gradeLabels[floor]} or better`,
-    verdict: ({ candidate: { inspection } }) => verdictOn(inspection, wanted),
-    say: ({ candidate: { inspection } }) =>
-      fromRecord("ofsted overall", inspectionSays(inspection), inspectionSentence(inspection)),
+    verdict: ({ candidate }) => verdictOn(candidate, wanted),
+    say: ({ candidate }) =>
+      fromRecord(
+        "ofsted overall",
+        inspectionSays(candidate.inspection),
+        inspectionSentence(candidate),
+      ),
     change: ({ candidate: { inspection } }) => changeOf(gradeOf(inspection) ?? "inadequate"),
   };
 }
@@ -58,28 +65,47 @@ export function gradeOf({ overall, supportedOutcome }: Graded): Grade | null {
   return takenFor[supportedOutcome];
 }
 
-function verdictOn(inspection: Graded, wanted: readonly Grade[]): Verdict {
+function verdictOn({ inspection, registered }: JudgedCandidate, wanted: readonly Grade[]): Verdict {
   const grade = gradeOf(inspection);
   if (grade === null) return "not-known";
-  return wanted.includes(grade) ? "met" : "not-met";
+  if (!wanted.includes(grade)) return "not-met";
+  if (registered === null) return "met";
+  const confirmed = gradeOf(registered);
+  return confirmed !== null && wanted.includes(confirmed) ? "met" : "not-known";
 }
 
 /** The grade or outcome in Ofsted's words. */
-export function inspectionSays({ overall, supportedOutcome }: Inspection): string {
+export function inspectionSays({ overall, supportedOutcome }: Graded): string {
   if (overall !== null) return gradeLabels[overall];
   return supportedOutcome === null ? "Not yet inspected" : supportedOutcomeLabels[supportedOutcome];
 }
 
-function inspectionSentence(inspection: Inspection): string {
+function inspectionSentence(candidate: Candidate): string {
+  const { inspection, registered } = candidate;
   const says = inspectionSays(inspection);
-  if (gradeOf(inspection) === null) return "Not yet inspected by Ofsted, which is not a bad grade.";
+  const grade = gradeOf(inspection);
+  if (grade === null) return "Not yet inspected by Ofsted, which is not a bad grade.";
   const on =
     inspection.inspectedOn === null ? "" : `, inspected ${dayInWords(inspection.inspectedOn)}`;
-  const source =
-    inspection.reportedBy === "provider"
-      ? " (entered by the provider, not yet in the register)"
-      : "";
-  return `Ofsted overall: ${says}${on}${source}.`;
+  return `Ofsted overall: ${says}${on}${reportedMark(registered, gradeOf, grade)}.`;
+}
+
+/** Marks a grade that only the provider has reported, with what the register says where that is worse. */
+export function reportedMark(
+  registered: Registered | null,
+  gradeIn: (registered: Registered) => Grade | null,
+  reported: Grade | null,
+): string {
+  if (registered === null) return "";
+  const unconfirmed = " (provider-reported, not yet in the register)";
+  if (reported === null) return unconfirmed;
+  const confirmed = gradeIn(registered);
+  if (confirmed === null) return " (provider-reported; the register has no grade yet)";
+  if (grades.indexOf(confirmed) <= grades.indexOf(reported)) return unconfirmed;
+  const { supportedOutcome } = registered;
+  const says =
+    supportedOutcome === null ? gradeLabels[confirmed] : supportedOutcomeLabels[supportedOutcome];
+  return ` (provider-reported; the register still says ${says})`;
 }
 
 function changeOf(grade: Grade) {

@@ -1,9 +1,10 @@
 import type { HomeKind } from "../../home/home.ts";
 import { type Grade, gradeLabels } from "../../ofsted/grades.ts";
+import type { Registered } from "../../ofsted/standing.ts";
 import { type CalendarDate, daysBetween } from "../../shared/calendar-date.ts";
-import type { Candidate, JudgedCandidate } from "../candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { fromRecord } from "../facts.ts";
-import { gradeOf, inspectionSays } from "../must/ofsted-floor.ts";
+import { gradeOf, inspectionSays, reportedMark } from "../must/ofsted-floor.ts";
 import { remembered } from "../remembered.ts";
 import { type Share, unknown, type Wish } from "../requirement.ts";
 import type { Brief } from "../search.ts";
@@ -42,50 +43,62 @@ export function gradeShare(grade: Grade | null, kind: HomeKind, yearsAgo: number
   return { lower: Math.max(0, share - loss), upper: share };
 }
 
+/**
+ * Where only the provider has reported the grade: as bad as it says at once, and as good only at best. A report that
+ * raises the middle is a range from what the register says to it; any other stands as it is.
+ */
+function reportedShare(reported: Share, register: Share): Share {
+  if (reported.lower + reported.upper <= register.lower + register.upper) return reported;
+  return {
+    lower: Math.min(reported.lower, register.lower),
+    upper: Math.max(reported.upper, register.upper),
+  };
+}
+
 /** Two wishes: the overall grade, and how well children are helped and protected. */
 export function inspection({ today }: Brief): readonly Wish[] {
   const yearsSince = remembered((day: CalendarDate) =>
     Math.floor(daysBetween(day, today) / 365.25),
   );
-  const overall = ({ inspection: latest }: JudgedCandidate) => gradeOf(latest);
   return [
-    gradeWish("ofsted-overall", "Ofsted overall", yearsSince, overall),
+    gradeWish("ofsted-overall", "Ofsted overall", yearsSince, gradeOf),
     gradeWish("ofsted-protected", "Ofsted: helped and protected", yearsSince, protectedGrade),
   ];
 }
 
 /** Supported accommodation has one outcome for everything, so it stands for this judgement as well. */
-function protectedGrade({
-  inspection: { helpedAndProtected, supportedOutcome },
-  inspection: latest,
-}: JudgedCandidate): Grade | null {
-  return helpedAndProtected ?? (supportedOutcome === null ? null : gradeOf(latest));
+function protectedGrade(latest: Registered): Grade | null {
+  return latest.helpedAndProtected ?? (latest.supportedOutcome === null ? null : gradeOf(latest));
 }
 
 function gradeWish(
   code: "ofsted-overall" | "ofsted-protected",
   label: string,
   yearsSince: (day: CalendarDate) => number,
-  gradeIn: (candidate: JudgedCandidate) => Grade | null,
+  gradeIn: (latest: Registered) => Grade | null,
 ): Wish {
+  const shareOf = (latest: Registered, kind: HomeKind): Share => {
+    const { inspectedOn } = latest;
+    return gradeShare(gradeIn(latest), kind, inspectedOn === null ? null : yearsSince(inspectedOn));
+  };
   return {
     code,
     label,
     weightKey: code,
     portion: 1,
     ceiling: { of: code === "ofsted-overall" ? "overall" : "protected" },
-    share: ({ candidate }) => {
-      const { inspectedOn } = candidate.inspection;
-      const yearsAgo = inspectedOn === null ? null : yearsSince(inspectedOn);
-      return gradeShare(gradeIn(candidate), candidate.home.kind, yearsAgo);
+    share: ({ candidate: { inspection: latest, registered, home } }) => {
+      const share = shareOf(latest, home.kind);
+      return registered === null ? share : reportedShare(share, shareOf(registered, home.kind));
     },
     say: ({ candidate }) => {
-      const grade = gradeIn(candidate);
-      const says = gradeInWords(candidate, grade);
       const { inspectedOn } = candidate.inspection;
+      const grade = gradeIn(candidate.inspection);
+      const says = gradeInWords(candidate, grade);
       const on =
         grade === null || inspectedOn === null ? "" : `, inspected ${dayInWords(inspectedOn)}`;
-      return fromRecord(label, says, `${label}: ${says}${on}.`);
+      const mark = reportedMark(candidate.registered, gradeIn, grade);
+      return fromRecord(label, says, `${label}: ${says}${on}${mark}.`);
     },
   };
 }

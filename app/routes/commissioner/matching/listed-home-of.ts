@@ -62,9 +62,12 @@ const approverWords: Record<Approver, string> = {
   panel: "panel",
 };
 
-function ofstedWords({ inspection: { overall, supportedOutcome } }: ShownHome): string {
-  if (overall !== null) return gradeLabels[overall];
-  return supportedOutcome === null ? "Not yet inspected" : supportedOutcomeLabels[supportedOutcome];
+function ofstedWords({ inspection }: ShownHome): string {
+  const { overall, supportedOutcome, reportedBy } = inspection;
+  const mark = reportedBy === "provider" ? " (provider-reported)" : "";
+  if (overall !== null) return gradeLabels[overall] + mark;
+  if (supportedOutcome === null) return "Not yet inspected";
+  return supportedOutcomeLabels[supportedOutcome] + mark;
 }
 
 /** What has passed between a home and a referral, in words; `null` when nothing has. */

@@ -106,6 +106,7 @@ test("a distance, a day, a kind, a grade and a week's confirmation are each coun
       { inspection: { overall: null } },
       { inspection: { overall: "requires-improvement" } },
       { inspection: { overall: "outstanding" } },
+      { inspection: { reportedBy: "provider" }, registered: { overall: "inadequate" } },
     ).sort(),
   ).toEqual([1, 4]);
   const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);

@@ -5,7 +5,7 @@ import {
   inspectionSays,
   ofstedFloor,
 } from "#app/domain/matching/must/ofsted-floor.ts";
-import type { Inspection } from "#app/domain/ofsted/grades.ts";
+import type { Grade, Inspection } from "#app/domain/ofsted/grades.ts";
 import type { OfstedFloor } from "#app/domain/referral/referral.ts";
 import {
   briefFor,
@@ -51,7 +51,43 @@ test("not yet inspected is said not to be a bad grade", () => {
   expect(ofstedFloor(briefFor()).say(seen).sentence).toContain("not a bad grade");
 });
 
-test("a grade that only the provider has entered says so", () => {
-  const seen = seenBy(searchFor(), { inspection: { reportedBy: "provider" } });
-  expect(ofstedFloor(briefFor()).say(seen).sentence).toContain("entered by the provider");
+const reported = (overall: Grade, register: Grade | null) =>
+  seenBy(searchFor(), {
+    inspection: { overall, reportedBy: "provider" },
+    registered: { overall: register },
+  });
+
+test.each<readonly [OfstedFloor, Grade, Grade | null, string, string]>([
+  ["none", "good", "inadequate", "not-known", "; the register still says Inadequate)."],
+  ["good", "outstanding", "requires-improvement", "not-known", "; the register still says "],
+  ["good", "good", null, "not-known", "; the register has no grade yet)."],
+  ["good", "good", "outstanding", "met", ", not yet in the register)."],
+  ["good", "good", "good", "met", ", not yet in the register)."],
+  ["good", "outstanding", "good", "met", "; the register still says Good)."],
+  ["good", "requires-improvement", "good", "not-met", ", not yet in the register)."],
+  ["none", "inadequate", "good", "not-met", ", not yet in the register)."],
+  [
+    "good",
+    "requires-improvement",
+    "inadequate",
+    "not-met",
+    "; the register still says Inadequate).",
+  ],
+])(
+  "with a floor of %s, what a provider reports (%s) counts at once when it is worse than the register (%s), and is %s",
+  (floor, overall, register, verdict, words) => {
+    const requirement = ofstedFloor(briefFor({ home: { ofstedFloor: floor } }));
+    expect(requirement.verdict(reported(overall, register))).toBe(verdict);
+    const { sentence } = requirement.say(reported(overall, register));
+    expect(sentence).toContain(" (provider-reported");
+    expect(sentence).toContain(words);
+  },
+);
+
+test("a home that the register has as Inadequate is listed as a question when its provider reports better, and not before", () => {
+  const inadequate = seenBy(searchFor(), { inspection: { overall: "inadequate" } });
+  expect(ofstedFloor(briefFor()).verdict(inadequate)).toBe("not-met");
+  expect(ofstedFloor(briefFor()).say(reported("good", "inadequate")).sentence).toBe(
+    "Ofsted overall: Good, inspected 1 June 2026 (provider-reported; the register still says Inadequate).",
+  );
 });

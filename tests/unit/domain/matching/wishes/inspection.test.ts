@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { gradeCeilings } from "#app/domain/matching/ceiling.ts";
 import { gradeShare, inspection } from "#app/domain/matching/wishes/inspection.ts";
+import { type Grade, grades } from "#app/domain/ofsted/grades.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
-import { briefFor, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
+import { briefFor, searchFor, seenBy, today } from "#tests/support/matching/ordinary.ts";
 
 test("a home that is not yet inspected may be anything, so it is not marked as bad", () => {
   expect(gradeShare(null, "childrens-home", null)).toEqual({ lower: 0, upper: 1 });
@@ -51,4 +53,62 @@ test("the one outcome of supported accommodation stands for both", () => {
     },
   });
   expect(inspection(briefFor()).map(({ share }) => share(seen).upper)).toEqual([1, 1]);
+});
+
+const reported = (overall: Grade, register: Grade | null, miles = 3) =>
+  seenBy(searchFor(), {
+    miles,
+    inspection: { overall, helpedAndProtected: overall, reportedBy: "provider" },
+    registered: {
+      overall: register,
+      helpedAndProtected: register,
+      inspectedOn: register === null ? null : calendarDate("2026-01-10"),
+    },
+  });
+
+test.each<readonly [Grade, Grade | null, number, number]>([
+  ["good", "inadequate", 0, 0.8],
+  ["outstanding", "good", 0.8, 1],
+  ["good", null, 0, 1],
+  ["good", "good", 0.8, 0.8],
+  ["requires-improvement", "good", 0.4, 0.4],
+  ["inadequate", null, 0, 0],
+])(
+  "what a provider reports as better than the register is a range between the two, and what is worse counts at once: %s, the register %s",
+  (overall, register, lower, upper) => {
+    for (const { share } of inspection(briefFor())) {
+      expect(share(reported(overall, register))).toEqual({ lower, upper });
+    }
+  },
+);
+
+test("the words say that only the provider has said it", () => {
+  const [overall, isProtected] = inspection(briefFor()).map(({ say }) => say);
+  expect(overall?.(reported("good", "inadequate")).sentence).toContain(
+    "(provider-reported; the register still says Inadequate).",
+  );
+  expect(isProtected?.(reported("good", "inadequate")).sentence).toContain(
+    "(provider-reported; the register still says Inadequate).",
+  );
+  expect(overall?.(reported("good", "good")).sentence).toContain(
+    "(provider-reported, not yet in the register).",
+  );
+});
+
+test("no report scores more in the middle than stage 1 reckons with by its grade", () => {
+  const most = (grade: Grade | null) => (grade === null ? 0.5 : gradeCeilings[grade]);
+  for (const said of [...grades, null]) {
+    for (const register of [...grades, null]) {
+      for (const inspectedOn of [null, calendarDate("2019-01-10"), today]) {
+        const seen = seenBy(searchFor(), {
+          inspection: { overall: said, helpedAndProtected: said, reportedBy: "provider" },
+          registered: { overall: register, helpedAndProtected: register, inspectedOn },
+        });
+        for (const { share } of inspection(briefFor())) {
+          const { lower, upper } = share(seen);
+          expect((lower + upper) / 2).toBeLessThanOrEqual(most(said) + 1e-12);
+        }
+      }
+    }
+  }
 });
