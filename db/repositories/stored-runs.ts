@@ -77,10 +77,19 @@ function storedRanking({ ranking }: MatchRun): StoredRanking {
   return ranking.map(({ vacancyId, homeId, score }) => ({ vacancyId, homeId, ...score }));
 }
 
-/** Nothing that changes by itself counts: not the day, and not how many vacancies were looked at. */
-function digestOf({ inputs, profile, listed }: MatchRun, ranking: StoredRanking): string {
+/**
+ * Nothing that changes by itself counts: not the day, and not how many vacancies were looked at. Of an empty list it
+ * counts what keeps every home off, though not how many homes.
+ */
+function digestOf({ inputs, profile, listed, unmet }: MatchRun, ranking: StoredRanking): string {
   const { owner, name, version } = profile;
-  return hashOf(JSON.stringify([ranking, listed, inputs.answers, owner, name, version]));
+  const kept = [ranking, listed, inputs.answers, owner, name, version];
+  return hashOf(JSON.stringify(unmet === null ? kept : [...kept, bindingOf(unmet)]));
+}
+
+function bindingOf({ lawful, musts, together }: NonNullable<MatchRun["unmet"]>) {
+  const alone = musts.flatMap(({ code, homes }) => (homes > 0 ? [code] : []));
+  return [lawful > 0, alone.sort(), together];
 }
 
 /** What a home was judged by as `match_fact` keeps it. */

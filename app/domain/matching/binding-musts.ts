@@ -20,14 +20,17 @@ export type BindingMusts = {
 /**
  * Which must-haves of a referral bind. A home comes in exactly when all that it fails gives way, so the fewest that would
  * do are the fewest that any lawful home fails; of several such sets the one that brings in most homes. What the law asks
- * cannot give way: homes that fail it are left out.
+ * cannot give way: homes that fail it are left out, and so is a secure children's home that nobody has asked for, whose
+ * must-have is never offered as a change.
  */
 export function bindingMusts(
   requirements: readonly Requirement[],
   others: readonly Weighed[],
 ): BindingMusts {
   const lawful = others.filter(
-    ({ failed }) => failed.length > 0 && failed.every(({ kind }) => kind === "must"),
+    ({ failed, seen }) =>
+      failed.length > 0 &&
+      failed.every(({ kind, change }) => kind === "must" && change?.(seen) !== null),
   );
   const musts = requirements
     .filter(({ kind }) => kind === "must")

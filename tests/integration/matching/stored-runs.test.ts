@@ -264,6 +264,22 @@ test("a list without a home keeps what kept them all off, once, and nothing of t
   ]);
 });
 
+test("an empty list is kept again when something else keeps the homes off, though the referral is the same", async () => {
+  const referralId = await newReferral({ furthestMiles: 0 });
+  const kept = () =>
+    owner`select lawful, musts from unmet_need where referral_id = ${referralId} order by at`;
+  await show(referralId);
+  const boys = await owner`
+    update home set sexes_accepted = '{female}' where 'male' = any(sexes_accepted) returning id`;
+  await show(referralId);
+  await show(referralId);
+  expect((await kept()).map(({ lawful }) => lawful > 0)).toEqual([true, false]);
+  await owner`update home set sexes_accepted = '{female,male}'
+    where id = any(${boys.map(({ id }) => id)})`;
+  await show(referralId);
+  expect((await kept()).map(({ lawful }) => lawful > 0)).toEqual([true, false, true]);
+});
+
 test("a list with homes keeps nothing of the kind", async () => {
   const referralId = await newReferral();
   await show(referralId);

@@ -68,6 +68,26 @@ test("a home that the law rules out is not brought in by giving way", () => {
   expect(found).toMatchObject({ lawful: 0, together: [], togetherHomes: 0 });
 });
 
+test("a secure children's home is never one that giving way would bring in, because nobody is offered that change", () => {
+  const found = boundBy(searchFor(), [{ home: { kind: "secure-childrens-home" } }]);
+  expect(found).toMatchObject({ lawful: 0, together: [], togetherHomes: 0 });
+  expect(found.musts.filter(({ homes }) => homes > 0)).toEqual([]);
+  const byName = boundBy(
+    searchFor({
+      home: { kinds: [{ kind: "secure-childrens-home", suitability: "suitable" }] },
+      places: { furthestMiles: 20 },
+    }),
+    [{ miles: 30, home: { kind: "secure-childrens-home" } }],
+  );
+  expect(byName).toMatchObject({ lawful: 1, musts: [{ code: "distance", homes: 1 }, {}, {}] });
+});
+
+test("a stay that no home takes binds all the same: it is what keeps them off, though it gives way to nothing", () => {
+  const found = boundBy(searchFor({ request: { stay: "emergency" } }), [{}]);
+  expect(found.lawful).toBe(1);
+  expect(found.musts[0]).toEqual({ code: "stay", homes: 1 });
+});
+
 test("of a home's vacancies any one that would come in counts, and the home counts once", () => {
   const search = searchFor(nearAndSolo);
   const far = candidateFor({ number: 1, miles: 30 });
@@ -90,6 +110,12 @@ test("giving up the must-haves that are named together brings in exactly that ma
         new Set(
           weighed
             .filter(({ failed }) => failed.length > 0)
+            // Nobody is offered a secure children's home that was not asked for.
+            .filter(
+              ({ failed, seen }) =>
+                seen.candidate.home.kind !== "secure-childrens-home" ||
+                failed.every(({ code }) => code !== "kind"),
+            )
             .filter(({ failed }) => failed.every(({ code }) => codes.includes(code)))
             .map(({ seen }) => seen.candidate.home.id),
         ).size;
