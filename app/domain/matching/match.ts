@@ -29,7 +29,7 @@ export type Judgement = {
   readonly fact: Fact;
 };
 
-/** One wish's part of the score. Points are out of 100 and add up exactly to the score. */
+/** One wish's part of the score. Points are out of 100 and add up to the score, but for its rounding. */
 export type ScorePart = {
   readonly code: string;
   readonly label: string;

@@ -10,6 +10,7 @@ import {
 } from "#app/domain/home/home.ts";
 import { breakNights } from "#app/domain/home/short-breaks.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
+import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import {
   capabilityCodes,
   capabilityLevels,
@@ -188,10 +189,31 @@ export function candidateNumbered(number: number): fc.Arbitrary<Candidate> {
     .map((changes) => candidateFor({ ...changes, number }));
 }
 
-/** Up to a dozen homes with distinct ids, in any order. */
+/** Up to a dozen homes with distinct ids, in any order, and a few more that nearly are one of them. */
 export const candidates = fc
   .integer({ min: 0, max: 12 })
   .chain((count) =>
     fc.tuple(...Array.from({ length: count }, (_, index) => candidateNumbered(index + 1))),
   )
+  .chain((homes) =>
+    fc
+      .subarray(homes, { maxLength: Math.min(3, homes.length) })
+      .map((some) => [...homes, ...some.map((one, index) => nearTwinOf(one, 100 + index))]),
+  )
   .chain((homes) => fc.shuffledSubarray(homes, { minLength: homes.length }));
+
+/** The same home again, what it says of needs moved on by one: often the same score, added up in another order. */
+function nearTwinOf(one: Candidate, number: number): Candidate {
+  const { home, vacancy } = candidateFor({ number });
+  const said = one.home.capabilities;
+  const capabilities = said.map((each, at) => ({
+    ...each,
+    level: said[(at + 1) % said.length]?.level ?? each.level,
+  }));
+  return {
+    ...one,
+    home: { ...one.home, id: home.id, capabilities },
+    levels: levelsOf(capabilities),
+    vacancy: { ...one.vacancy, id: vacancy.id, homeId: home.id },
+  };
+}

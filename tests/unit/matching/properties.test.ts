@@ -8,10 +8,18 @@ import { backgroundNeeds } from "#app/domain/matching/must/background.ts";
 import { rankMatches } from "#app/domain/matching/rank.ts";
 import type { JudgedAnswers } from "#app/domain/matching/search.ts";
 import { levelsOf } from "#app/domain/needs/capability-levels.ts";
+import { capabilityLevels, needCodes } from "#app/domain/needs/needs.ts";
 import { addDays } from "#app/domain/shared/calendar-date.ts";
 import type { HomeId, VacancyId } from "#app/domain/shared/ids.ts";
 import { answers, candidates } from "#tests/support/matching/arbitraries.ts";
-import { capability, now, today, town } from "#tests/support/matching/ordinary.ts";
+import {
+  candidateFor,
+  capability,
+  now,
+  referralFor,
+  today,
+  town,
+} from "#tests/support/matching/ordinary.ts";
 import { passes } from "#tests/support/passes-query.ts";
 
 // Properties try a hundred markets each; on a busy machine that takes its time.
@@ -83,6 +91,32 @@ test.each(Object.keys(hopedFor))(
     );
   },
 );
+
+test("homes that score the same in another order of adding up are told apart by distance and number, never by rounding", () => {
+  const levels = fc.array(fc.constantFrom(...capabilityLevels), { minLength: 3, maxLength: 8 });
+  const permuted = levels.chain((one) =>
+    fc.tuple(fc.constant(one), fc.shuffledSubarray(one, { minLength: one.length })),
+  );
+  fc.assert(
+    fc.property(permuted, ([one, other]) => {
+      const codes = needCodes.slice(0, one.length);
+      const homeWith = (number: number, said: typeof one) =>
+        candidateFor({
+          number,
+          home: { capabilities: codes.map((code, at) => capability(code, said[at] ?? "cannot")) },
+        });
+      const homes = [homeWith(2, one), homeWith(1, other)];
+      const needs = codes.map((code) => ({ code, importance: "matters" }) as const);
+      for (const stated of [needs, needs.toReversed()]) {
+        const search = searchOf(referralFor({ needs: { needs: stated } }));
+        const { order } = rankMatches(search, homes, 0);
+        expect(new Set(order.map(({ score }) => score.middle)).size).toBe(1);
+        expect(order[0]?.homeId).toBe(homes[1]?.home.id);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
 
 type Relaxed = (referral: JudgedAnswers) => JudgedAnswers;
 const relaxations: Readonly<Record<string, Relaxed>> = {
@@ -227,6 +261,7 @@ function isLawful(referral: JudgedAnswers, { home, vacancy, ...one }: Candidate)
         home.sexesAccepted.includes(sex) &&
         (home.kind !== "supported-accommodation" || age >= 16),
     ) &&
+    (!one.shortBreaksOnly || request.stay === "short-breaks") &&
     (home.kind !== "residential-family-centre" || request.stay === "parent-and-child") &&
     (!child.deprivationOfLiberty ||
       (home.acceptsDeprivationOfLiberty !== false &&
