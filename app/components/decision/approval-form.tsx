@@ -1,10 +1,10 @@
-import type { ApprovalNeeded } from "../../domain/matching/match.ts";
+import type { AnsweredCode, ApprovalNeeded } from "../../domain/matching/match.ts";
 import { Button } from "../govuk/button.tsx";
 import { Radios } from "../govuk/radios.tsx";
 import { TextArea } from "../govuk/text-area.tsx";
 
 /** What the approver has to be satisfied of (Care Planning Regulations 2010, reg 11(3) and (4); reg 10). */
-const satisfiedOf: Record<ApprovalNeeded["code"], readonly string[]> = {
+const satisfiedOf: Record<AnsweredCode, readonly string[]> = {
   "out-of-area": [
     "the child's wishes and feelings have been heard and given due weight",
     "this is the most appropriate home there is for the child, and agrees with the care plan",
@@ -27,7 +27,11 @@ const satisfiedOf: Record<ApprovalNeeded["code"], readonly string[]> = {
 };
 
 /** One approval, with what the approver has to be satisfied of in front of them. */
-export function ApprovalForm({ approval }: { readonly approval: ApprovalNeeded }) {
+export function ApprovalForm({
+  approval,
+}: {
+  readonly approval: Pick<ApprovalNeeded, "sentence"> & { readonly code: AnsweredCode };
+}) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="code" value={approval.code} />

@@ -1,3 +1,4 @@
+import { isAnsweredHere } from "../../domain/matching/approvals.ts";
 import type { ApprovalNeeded } from "../../domain/matching/match.ts";
 import { Tag } from "../govuk/tag.tsx";
 import { When } from "../product/when.tsx";
@@ -29,8 +30,10 @@ export function ApprovalsList({ needed, given, now }: Props) {
               <Tag colour={answer.answer === "approved" ? "green" : "red"}>
                 {answer.answer === "approved" ? "Approved" : "Refused"}
               </Tag>
-            ) : (
+            ) : isAnsweredHere(approval) ? (
               <Tag colour="yellow">Waiting</Tag>
+            ) : (
+              <Tag colour="blue">Obtain outside Hearth</Tag>
             )}{" "}
             {approval.sentence}
             <br />

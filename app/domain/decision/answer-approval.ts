@@ -1,9 +1,10 @@
-import type { ApprovalNeeded, Approver } from "../matching/match.ts";
+import { isAnsweredHere } from "../matching/approvals.ts";
+import type { AnsweredCode, Answerer, ApprovalNeeded } from "../matching/match.ts";
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
 import type { ApprovalAnswer, DecisionStatus } from "./decision.ts";
 import { shortestReason } from "./record-decision.ts";
 
-export type ApprovalCode = ApprovalNeeded["code"];
+export type ApprovalCode = AnsweredCode;
 
 export type AnsweredApproval = { readonly code: ApprovalCode; readonly answer: ApprovalAnswer };
 
@@ -22,13 +23,14 @@ export type ApprovalRefusal =
   | "offer-withdrawn";
 
 /**
- * An approver answers one approval: all given makes the decision final, one refused makes it refused.
+ * An approver answers one approval: all given that are answered in Hearth makes the decision final, one refused makes it
+ * refused.
  * Whoever approves says in words what satisfied them (Care Planning, Placement and Case Review (England)
  * Regulations 2010, regs 10 and 11).
  */
 export function answerApproval(
   situation: ApprovalSituation,
-  approver: Approver,
+  approver: Answerer,
   given: { readonly code: ApprovalCode; readonly answer: ApprovalAnswer; readonly reason: string },
 ): Outcome<DecisionStatus, ApprovalRefusal> {
   const needed = situation.needed.some(
@@ -45,7 +47,7 @@ export function answerApproval(
     situation.answered.filter((each) => each.answer === "approved").map((each) => each.code),
   );
   const open = situation.needed.filter(
-    (each) => each.code !== given.code && !approved.has(each.code),
+    (each) => isAnsweredHere(each) && each.code !== given.code && !approved.has(each.code),
   );
   return accept(open.length === 0 ? "final" : "awaiting-approval");
 }

@@ -1,3 +1,4 @@
+import { isAnsweredHere } from "../matching/approvals.ts";
 import type { ApprovalNeeded } from "../matching/match.ts";
 import type { UnsuccessfulReason } from "../offer/offer.ts";
 import type { ReferralStatus } from "../referral/referral.ts";
@@ -60,7 +61,8 @@ export type RecordedDecision = ProposedDecision & {
 /**
  * Records a choice. It cannot be recorded until the child and the parents have been heard or the reason why they
  * could not be is on file (Children Act 1989 s22(4) and (5)); it says why, how the views were weighed, and gives every
- * other signed offer its coded reason. It is final at once only when it triggers no approval.
+ * other signed offer its coded reason. It is final at once only when it triggers no approval
+ * that is answered in Hearth; what has to be obtained outside it stands in the record.
  */
 export function recordDecision(
   situation: DecisionSituation,
@@ -72,7 +74,7 @@ export function recordDecision(
   return accept({
     ...proposed,
     unsuccessful: proposed.unsuccessful.filter((each) => others.includes(each.offerId)),
-    status: situation.approvals.length === 0 ? "final" : "awaiting-approval",
+    status: situation.approvals.some(isAnsweredHere) ? "awaiting-approval" : "final",
     approvals: situation.approvals,
   });
 }

@@ -43,12 +43,18 @@ export type ScorePart = {
 
 export type Score = { readonly lower: number; readonly middle: number; readonly upper: number };
 
-export const approvers = ["nominated-officer", "director", "panel"] as const;
-export type Approver = (typeof approvers)[number];
+/** Who answers an approval in Hearth. */
+export type Answerer = "nominated-officer" | "director";
+/** And who decides outside it: what they do has to be obtained, and is no more than said here. */
+export type Approver = Answerer | "court" | "secretary-of-state" | "panel";
+
+/** Approvals that are answered in Hearth. */
+export const answeredCodes = ["out-of-area", "at-a-distance", "key-stage-4"] as const;
+export type AnsweredCode = (typeof answeredCodes)[number];
 
 /** An approval that choosing this home would trigger, with the regulation that asks for it. */
 export type ApprovalNeeded = {
-  readonly code: "out-of-area" | "at-a-distance" | "key-stage-4";
+  readonly code: AnsweredCode | "secure-court" | "secure-under-13" | "secure-review";
   readonly approver: Approver;
   readonly sentence: string;
   readonly regulation: string;

@@ -4,7 +4,7 @@ import {
   answerApproval as answer,
 } from "../../domain/decision/answer-approval.ts";
 import type { ApprovalAnswer, DecisionStatus } from "../../domain/decision/decision.ts";
-import type { Approver } from "../../domain/matching/match.ts";
+import type { Answerer } from "../../domain/matching/match.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import type { WorkContext } from "../context.ts";
@@ -36,7 +36,7 @@ export const answerAsDirector = useCase(
 
 async function give(
   context: WorkContext,
-  approver: Approver,
+  approver: Answerer,
   { referralId, ...given }: AnswerApproval,
 ): Promise<Answered> {
   const { actor, now, repositories } = context;

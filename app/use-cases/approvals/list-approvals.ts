@@ -1,4 +1,4 @@
-import type { Approver } from "../../domain/matching/match.ts";
+import type { Answerer } from "../../domain/matching/match.ts";
 import type { WaitingDecision } from "../decisions/decision-repository.ts";
 import { notAllowed } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
@@ -19,7 +19,7 @@ export const listForDirector = useCase(
 );
 
 /** Which approver an actor is. Throws NotAllowed when none. */
-export function approverOf(actor: Parameters<typeof staffActor>[0]): Approver {
+export function approverOf(actor: Parameters<typeof staffActor>[0]): Answerer {
   const { role } = staffActor(actor);
   if (role === "nominated-officer" || role === "director") return role;
   throw notAllowed();

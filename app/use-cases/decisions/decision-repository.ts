@@ -1,7 +1,7 @@
 import type { AnsweredApproval, ApprovalCode } from "../../domain/decision/answer-approval.ts";
 import type { ApprovalAnswer, DecisionStatus } from "../../domain/decision/decision.ts";
 import type { RecordedDecision, Unsuccessful } from "../../domain/decision/record-decision.ts";
-import type { ApprovalNeeded, Approver } from "../../domain/matching/match.ts";
+import type { Answerer, ApprovalNeeded } from "../../domain/matching/match.ts";
 import type { OfferId, OrganisationId, PersonId, ReferralId } from "../../domain/shared/ids.ts";
 
 export type StoredDecision = {
@@ -57,7 +57,7 @@ export type DecisionRepository = {
     },
   ): Promise<boolean>;
   /** Decisions that wait for this approver, oldest first; at most a hundred. */
-  listWaiting(approver: Approver): Promise<readonly WaitingDecision[]>;
+  listWaiting(approver: Answerer): Promise<readonly WaitingDecision[]>;
   /**
    * Makes the decision final in one go: the referral is decided, its card closed, every signed offer has its
    * outcome, the replies are there to read. False when it was final already.

@@ -1,3 +1,4 @@
+import { isAnsweredHere } from "#app/domain/matching/approvals.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Chance } from "../chance.ts";
 import { announce, approvalsOf, approve, decide } from "./deciding.ts";
@@ -49,14 +50,15 @@ export function conclude(
   const people = setting.peopleOf(referral);
   const canApprove = people.director !== null && people.nominatedOfficer !== null;
   const chosen = offers.find((one) => {
-    const needed = approvalsOf(search, one).length > 0;
+    const needed = approvalsOf(search, one).some(isAnsweredHere);
     return stage === "awaiting-approval" ? needed : !needed || canApprove;
   });
   if (chosen === undefined) return undefined;
   const decided = decide(rows, referral, search, chosen, offers, people, at, chance);
   if (stage === "awaiting-approval") return undefined;
   const final = new Date(at.getTime() + 30 * hour);
-  if (decided.approvals.length > 0) approve(rows, referral, decided, people, final, chance);
+  if (decided.approvals.some(isAnsweredHere))
+    approve(rows, referral, decided, people, final, chance);
   announce(rows, referral, decided, offers, people, final, chance);
   const row = rows.referral.find(({ id }) => id === referral.id);
   if (row) Object.assign(row, { status: "decided", decidedAt: final });

@@ -4,8 +4,9 @@ import {
   recordDecision,
   type Unsuccessful,
 } from "#app/domain/decision/record-decision.ts";
+import { isAnsweredHere } from "#app/domain/matching/approvals.ts";
 import { explain } from "#app/domain/matching/judge.ts";
-import type { ApprovalNeeded } from "#app/domain/matching/match.ts";
+import type { AnsweredCode, ApprovalNeeded } from "#app/domain/matching/match.ts";
 import type { Search } from "#app/domain/matching/search.ts";
 import type { UnsuccessfulReason } from "#app/domain/offer/offer.ts";
 import type { Chance } from "../chance.ts";
@@ -80,8 +81,8 @@ export function approve(
   at: Date,
   chance: Chance,
 ): void {
-  const given: { code: ApprovalNeeded["code"]; answer: "approved" }[] = [];
-  for (const { code, approver } of decided.approvals) {
+  const given: { code: AnsweredCode; answer: "approved" }[] = [];
+  for (const { code, approver } of decided.approvals.filter(isAnsweredHere)) {
     const by = approver === "director" ? people.director : people.nominatedOfficer;
     const reason = approvalWords(chance);
     const outcome = answerApproval(

@@ -10,6 +10,8 @@ import { FormState } from "../../../components/govuk/form-state.tsx";
 import type { ApprovalRefusal } from "../../../domain/decision/answer-approval.ts";
 import { approvalAnswers } from "../../../domain/decision/decision.ts";
 import { shortestReason } from "../../../domain/decision/record-decision.ts";
+import { isAnsweredHere } from "../../../domain/matching/approvals.ts";
+import { answeredCodes } from "../../../domain/matching/match.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import {
   answerAsDirector,
@@ -26,7 +28,7 @@ import { titled } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const form = z.object({
-  code: choice(["out-of-area", "at-a-distance", "key-stage-4"], "Go back and open the page again"),
+  code: choice(answeredCodes, "Go back and open the page again"),
   answer: choice(approvalAnswers, "Choose whether you approve"),
   reason: requiredText({ called: "what you rest your answer on", max: 4000 }),
 });
@@ -66,10 +68,12 @@ export default function Approve() {
   const { decision, offers, approvalsGiven, reference, role, now } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const answered = new Set(approvalsGiven.map(({ code }) => code));
-  const mine = (decision?.approvals ?? []).filter(
-    ({ approver, code }) =>
-      approver === role && decision?.status === "awaiting-approval" && !answered.has(code),
-  );
+  const mine = (decision?.approvals ?? [])
+    .filter(isAnsweredHere)
+    .filter(
+      ({ approver, code }) =>
+        approver === role && decision?.status === "awaiting-approval" && !answered.has(code),
+    );
   return (
     <StaffPage beforeMain={<BackLink href="/commissioner/approvals">Approvals</BackLink>}>
       <FormState {...refused}>

@@ -59,7 +59,9 @@ export function firstHomeOf(home: ShownHome, today: CalendarDate): FirstHome {
 const approverWords: Record<Approver, string> = {
   "nominated-officer": "nominated officer",
   director: "director",
-  panel: "panel",
+  court: "court",
+  "secretary-of-state": "Secretary of State",
+  panel: "review panel",
 };
 
 function ofstedWords({ inspection }: ShownHome): string {

@@ -44,6 +44,20 @@ describe("answering an approval", () => {
     });
   });
 
+  it("is final without what nobody in Hearth can answer, such as a court", () => {
+    const court = {
+      code: "secure-court",
+      approver: "court",
+      sentence: "A court.",
+      regulation: "s25",
+    } as const;
+    const needed = [court, atADistance];
+    expect(answerApproval(situation({ needed }), "director", approve("at-a-distance"))).toEqual({
+      accepted: true,
+      value: "final",
+    });
+  });
+
   it("is refused as a whole when one approver refuses, also when the offer has gone", () => {
     const given = { code: "at-a-distance", answer: "refused", reason } as const;
     for (const offerStands of [true, false]) {

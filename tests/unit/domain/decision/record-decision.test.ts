@@ -55,6 +55,14 @@ describe("recording a decision", () => {
     });
   });
 
+  it("is final at once when all that is needed is obtained outside Hearth, and keeps what that is", () => {
+    const approvals = [
+      { code: "secure-court", approver: "court", sentence: "A court.", regulation: "s25" },
+    ] as const;
+    const outcome = recordDecision(situation({ approvals }), proposed());
+    expect(outcome.accepted && outcome.value).toMatchObject({ status: "final", approvals });
+  });
+
   it.each([
     ["the child has not been heard", { childHeard: false }, "child-not-heard"],
     ["the parents have not been heard", { parentsHeard: false }, "parents-not-heard"],

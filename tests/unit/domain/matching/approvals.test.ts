@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { approvalsFor } from "#app/domain/matching/approvals.ts";
+import { approvalsFor, isAnsweredHere } from "#app/domain/matching/approvals.ts";
 import { type CandidateChanges, searchFor, seenBy } from "#tests/support/matching/ordinary.ts";
 
 const codesFor = (changes: CandidateChanges, referral = {}) => {
@@ -53,4 +53,44 @@ test("in Key Stage 4 a school whose area is not known may need the approval", ()
   const search = searchFor({ child: { keyStage4: true } });
   const [approval] = approvalsFor(search.brief, seenBy(search));
   expect(approval?.sentence).toContain("is not known");
+});
+
+const secure = { home: { kind: "secure-childrens-home" } } as const;
+const asksForSecure = {
+  home: { kinds: [{ kind: "secure-childrens-home", suitability: "suitable" }] },
+} as const;
+
+test("a secure children's home needs a court beyond 72 hours, and a review by a panel within a month (SI 1991/1505, regs 10 and 15)", () => {
+  const search = searchFor({ ...asksForSecure, child: { age: 14 } });
+  const needed = approvalsFor(search.brief, seenBy(search, secure));
+  expect(needed.map(({ code, approver }) => [code, approver])).toEqual([
+    ["secure-court", "court"],
+    ["secure-review", "panel"],
+  ]);
+  expect(needed.map(({ sentence }) => sentence).join(" ")).toMatch(/72 hours.*one month/);
+  expect(needed[0]?.regulation).toBe(
+    "Children Act 1989, s25; Children (Secure Accommodation) Regulations 1991, reg 10",
+  );
+  expect(needed.some(isAnsweredHere)).toBe(false);
+});
+
+test.each([
+  [12, [], true],
+  [13, [], false],
+  [14, [{ age: 12, sex: "male", together: "must" }], true],
+] as const)(
+  "under 13 the Secretary of State has to approve as well (reg 4): a child of %d with %j",
+  (age, siblings, expected) => {
+    const asked = { ...asksForSecure, child: { age }, siblings: { siblings } };
+    const codes = codesFor(secure, asked).map(([code]) => code);
+    expect(codes.includes("secure-under-13")).toBe(expected);
+  },
+);
+
+test("what is obtained outside Hearth stands beside what is answered in it", () => {
+  const search = searchFor(asksForSecure);
+  const far = { home: { ...secure.home, authorityCode: "303" } };
+  const needed = approvalsFor(search.brief, seenBy(search, far));
+  expect(needed.filter(isAnsweredHere).map(({ code }) => code)).toEqual(["at-a-distance"]);
+  expect(needed.length).toBeGreaterThan(2);
 });
