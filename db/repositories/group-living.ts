@@ -39,7 +39,9 @@ export function groupLivingRepository(transaction: Transaction): GroupLivingRepo
         values (${referralId}::uuid, ${homeId}::uuid, ${authorityId}::uuid, ${providerId}::uuid,
           ${releasedAt.toISOString()}::timestamptz, ${answer}, ${householdVersion}::int, ${at.toISOString()}::timestamptz)
         on conflict (referral_id, home_id, released_at) do update
-          set answer = excluded.answer, household_version = excluded.household_version`);
+          set answer = excluded.answer, household_version = excluded.household_version,
+            answered_at = case when group_living_answer.answer = excluded.answer
+              then group_living_answer.answered_at else excluded.answered_at end`);
     },
     listAnswers: async (referralId) => {
       const rows = await transaction.execute<AnswerRow>(sql`

@@ -129,6 +129,27 @@ test("cards that were given together are worked out together, and each counts", 
   expect(await wordFor(left, home)).toBe("not-known");
 });
 
+test("an answer that changes is told anew and counts from then; one that stays the same counts from when it was told", async () => {
+  const home = await homeKeeping([notWithGirls]);
+  const asked: ReferralId[] = [];
+  while (asked.length < answersInFourWeeks) asked.push(await cardFor(home, "female"));
+  await work({ referralIds: asked });
+  const longAgo = new Date(now.getTime() - 40 * 86_400_000).toISOString();
+  await owner`update group_living_answer set answered_at = ${longAgo} where home_id = ${home.homeId}`;
+
+  await keep(home, [{ ...notWithGirls, age: 13 }], 1);
+  await work({ referralIds: asked });
+  const same = await cardFor(home, "female");
+  await work({ referralIds: [same] });
+  expect(await wordFor(same, home)).toBe("no");
+
+  await keep(home, [], 2);
+  await work({ referralIds: asked });
+  const changed = await cardFor(home, "female");
+  await work({ referralIds: [changed] });
+  expect(await wordFor(changed, home)).toBe("talk-first");
+});
+
 test("facts that change are answered by anew; facts that are no longer kept are not known", async () => {
   const home = await homeKeeping([notWithGirls]);
   const girl = await cardFor(home, "female");
