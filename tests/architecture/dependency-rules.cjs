@@ -105,6 +105,12 @@ module.exports = {
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "@types/" },
     ),
     rule(
+      "what-is-used-is-named",
+      "A package that only comes with another one may go with it.",
+      { path: own },
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    ),
+    rule(
       "everything-resolves",
       "A rule must not pass because an import could not be followed.",
       {},

@@ -5,6 +5,7 @@ import tseslint from "typescript-eslint";
 
 const needsTheOutside = "comes from outside: it is handed in through the context.";
 const outside = [
+  "globalThis",
   "process",
   "console",
   "fetch",
@@ -18,10 +19,11 @@ const inlineStyle = {
   selector: "JSXAttribute[name.name='style']",
   message: "The content security policy forbids inline styles: use a class.",
 };
-const clock = {
-  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-  message: `The present time ${needsTheOutside}`,
-};
+const clock = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "CallExpression[callee.property.name=/^format(ToParts)?$/][arguments.length=0]",
+].map((selector) => ({ selector, message: `The present time ${needsTheOutside}` }));
 
 export default tseslint.config(
   { ignores: ["db/migrations/**", "db/reference/data/**", "build/**"] },
@@ -70,7 +72,7 @@ export default tseslint.config(
         { object: "Date", property: "now", message: `The present time ${needsTheOutside}` },
         { object: "Math", property: "random", message: `Chance ${needsTheOutside}` },
       ],
-      "no-restricted-syntax": ["error", inlineStyle, clock],
+      "no-restricted-syntax": ["error", inlineStyle, ...clock],
     },
   },
 );

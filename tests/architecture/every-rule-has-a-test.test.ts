@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exportsOf, sourceFiles } from "./source-files.ts";
+import { everyFile, exportsOf, sourceFiles } from "./source-files.ts";
 
 /** `app/domain/pricing/fee.ts` is tested by `tests/unit/domain/pricing/fee.test.ts`. */
 const twinOf = (file: string) =>
@@ -20,4 +20,11 @@ test("every unit test of the domain still has the file that it tests", () => {
     (file) => !existsSync(file.replace(/^tests\/unit\//, "app/").replace(/\.test\.ts$/, ".ts")),
   );
   expect(orphans).toEqual([]);
+});
+
+test("the rules are written in TypeScript alone, which every check reads", () => {
+  const others = ["app/domain", "app/use-cases"]
+    .flatMap(everyFile)
+    .filter((file) => !file.endsWith(".ts"));
+  expect(others).toEqual([]);
 });

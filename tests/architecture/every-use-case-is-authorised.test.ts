@@ -33,6 +33,15 @@ test("pages and jobs do call use-cases", () => {
   expect(imported.length).toBeGreaterThan(20);
 });
 
+test("pages and jobs name what they call, so that it can be looked at", () => {
+  const unnamed = callers.filter((caller) =>
+    /(?:\* as \w+|export .*) from "[^"]*\/use-cases\/|\bimport\("[^"]*\/use-cases\//.test(
+      readFileSync(caller, "utf8"),
+    ),
+  );
+  expect(unnamed).toEqual([]);
+});
+
 test("what pages and jobs call was made with a permission", async () => {
   const unguarded: string[] = [];
   for (const { caller, file, name } of imported) {

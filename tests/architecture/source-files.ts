@@ -10,6 +10,14 @@ export function sourceFiles(folder: string): string[] {
     .sort();
 }
 
+/** Every file below a folder, whatever it is, as paths from the repository root, sorted. */
+export function everyFile(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
+
 /** What a file exports when it runs; types are not among it. */
 export async function exportsOf(file: string): Promise<Record<string, unknown>> {
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Record<string, unknown>;
