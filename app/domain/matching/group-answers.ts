@@ -5,7 +5,7 @@ import type { SiblingGroup } from "./sibling-groups.ts";
 /**
  * The referral as it would be for some of the children alone, all of whom have to live together. For a group without the
  * child only what holds for the whole family is left: where it lives, where not, and the kinds of home; what the child
- * needs of a home, and the child's school, are the child's own.
+ * needs of a home, the child's school and the plan to move on to a family are the child's own.
  */
 export function groupAnswers(answers: JudgedAnswers, group: SiblingGroup): JudgedAnswers {
   const everyone = [answers.child, ...answers.siblings.siblings];
@@ -26,8 +26,10 @@ function withoutTheChild(
   answers: JudgedAnswers,
   { age, sex }: Pick<JudgedAnswers["child"], "age" | "sex">,
 ): JudgedAnswers {
+  const { steppingDown: _, ...request } = answers.request;
   return {
     ...answers,
+    request,
     child: { age, sex, deprivationOfLiberty: false, keyStage4: false },
     places: { ...answers.places, keepSchool: false, schoolArea: null },
     needs: { ...answers.needs, needs: [] },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { groupAnswers } from "#app/domain/matching/group-answers.ts";
+import { statedCapabilities } from "#app/domain/matching/must/capabilities.ts";
 import { referralFor } from "#tests/support/matching/ordinary.ts";
 
 const answers = referralFor({
@@ -43,4 +44,14 @@ test("supported accommodation is asked for only where everybody is 16 or over", 
   expect(kinds([0])).toEqual(["supported-accommodation", "fostering-household"]);
   expect(kinds([0, 1])).toEqual(["fostering-household"]);
   expect(kinds([1])).toEqual(["fostering-household"]);
+});
+
+test("the plan to move on from a children's home to a family is the child's own, and asks nothing of a home for the others", () => {
+  const movingOn = { ...answers, request: { ...answers.request, steppingDown: true } };
+  expect(statedCapabilities(groupAnswers(movingOn, [0, 1])).map(({ code }) => code)).toContain(
+    "trauma-and-attachment",
+  );
+  const others = groupAnswers(movingOn, [1, 2]);
+  expect(statedCapabilities(others)).toEqual([]);
+  expect(others.request).toEqual(answers.request);
 });
