@@ -16,7 +16,10 @@ export type SiblingPlan = {
   readonly apart: readonly (readonly [number, number])[];
 };
 
-/** The most homes that brothers and sisters are spread over; more would be no plan for them as a family. */
+/**
+ * The most homes that brothers and sisters are spread over; more would be no plan for them as a family. Only those who
+ * must not share are spread further, as far as they have to be.
+ */
 const mostHomes = 3;
 
 /** Who has to be placed, from the answers of a referral. */
@@ -47,21 +50,35 @@ export function mayShare({ must, apart }: SiblingPlan, group: SiblingGroup): boo
 
 /**
  * Every way to spread the children over at most three homes that keeps together who must live together and apart who
- * must not share. One group is everybody together. Six children make 122 ways at most.
+ * must not share; over as few more as can be where three are too few to keep them apart. One group is everybody together.
+ * Six children make 122 ways at most.
  */
 export function waysToShare(plan: SiblingPlan): readonly (readonly SiblingGroup[])[] {
+  const mostNeeded = Math.max(mostHomes, plan.children.length);
+  for (let homes = mostHomes; homes <= mostNeeded; homes += 1) {
+    const ways = waysOver(plan, homes);
+    if (ways.length > 0) return ways;
+  }
+  return [];
+}
+
+function waysOver(plan: SiblingPlan, homes: number): readonly (readonly SiblingGroup[])[] {
   let ways: readonly (readonly SiblingGroup[])[] = [[]];
   for (const { place } of plan.children) {
-    ways = ways.flatMap((way) => withOneMore(way, place));
+    ways = ways.flatMap((way) => withOneMore(way, place, homes));
   }
   return ways.filter((way) => way.length > 0 && way.every((group) => mayShare(plan, group)));
 }
 
-function withOneMore(way: readonly SiblingGroup[], place: number): (readonly SiblingGroup[])[] {
+function withOneMore(
+  way: readonly SiblingGroup[],
+  place: number,
+  homes: number,
+): (readonly SiblingGroup[])[] {
   const joined = way.map((_, index) =>
     way.map((group, at) => (at === index ? [...group, place] : group)),
   );
-  return way.length < mostHomes ? [...joined, [...way, [place]]] : joined;
+  return way.length < homes ? [...joined, [...way, [place]]] : joined;
 }
 
 /** How many pairs of brothers and sisters who may share a home are parted. */

@@ -44,6 +44,19 @@ test("four children can be placed in fourteen ways, because nobody is spread ove
   expect(waysToShare(planOf(["prefer", "prefer", "prefer"]))).toHaveLength(14);
 });
 
+test("only children who must all live apart are spread over more than three homes, and over no more than they need", () => {
+  const everyPair = (size: number) =>
+    Array.from({ length: size }, (_, one) => one).flatMap((one) =>
+      Array.from({ length: size - one - 1 }, (_, other) => [one, one + 1 + other] as const),
+    );
+  const six = planOf(["apart", "apart", "apart", "apart", "apart"], everyPair(5));
+  expect(waysToShare(six)).toEqual([[[0], [1], [2], [3], [4], [5]]]);
+  const fourApart = planOf(["apart", "apart", "apart", "prefer", "prefer"], everyPair(3));
+  const ways = waysToShare(fourApart);
+  expect(new Set(ways.map(({ length }) => length))).toEqual(new Set([4]));
+  expect(ways).toHaveLength(16);
+});
+
 test("when nobody has to live together any more, those who must not share still do not", () => {
   const plan = withoutMust(planOf(["must", "apart"]));
   expect(waysToShare(plan)).toEqual([
