@@ -21,61 +21,92 @@ export type SiblingPlacesProps = {
     readonly splits: readonly {
       readonly milesApart: number;
       readonly furthest: number | null;
+      readonly fit: string;
       readonly homes: readonly Placing[];
     }[];
     readonly mustGiven: boolean;
+    readonly mustNotFound: boolean;
+    readonly looked: { readonly nearest: number; readonly found: number };
+    readonly allTried: boolean;
   };
 };
 
 /** Where brothers and sisters could live: together first, then in homes near each other, with what each choice costs. */
 export function SiblingPlaces({ referralId, places }: SiblingPlacesProps) {
-  const { together, splits, mustGiven, children, tradeOff } = places;
+  const { together, splits, children, tradeOff } = places;
   const link = { referralId, everyone: children };
   return (
     <>
       <p className="govuk-body-l">{tradeOff}</p>
-      {mustGiven && (
-        <WarningText>
-          No home, alone or with others, keeps together everybody who must be. What follows parts
-          them: only choose it if that must can give, and record why.
-        </WarningText>
-      )}
+      <PartedWarning {...places} />
       {together.length > 0 && (
         <Plan id="together" words="All in one home" placings={together} {...link} />
       )}
-      {splits.map(({ milesApart, homes }) => (
+      {splits.map(({ milesApart, fit, homes }) => (
         <Plan
           key={keyOf(homes)}
           id={keyOf(homes)}
-          words={`${homesInWords(homes.length)}, ${milesInWords(milesApart)} apart`}
+          words={`${homesInWords(homes.length)} ${milesInWords(milesApart)} apart`}
+          fit={fit}
           placings={homes}
           {...link}
         />
       ))}
       <Inset>
-        Homes are counted for the nearest vacancies. The needs and risks of each brother and sister
-        are in their own referral and are not counted for homes without this child.
+        {lookedInWords(places)} The needs and risks of each brother and sister are in their own
+        referral and are not counted for homes without this child.
       </Inset>
     </>
   );
+}
+
+type Shown = SiblingPlacesProps["places"];
+
+/** Those who must live together would be parted: because it is proved that nothing keeps them, or because nothing was found. */
+function PartedWarning({ mustGiven, mustNotFound, looked }: Shown) {
+  if (!mustGiven && !mustNotFound) return null;
+  return (
+    <WarningText>
+      {mustGiven
+        ? "No home, alone or with others, keeps together everybody who must be."
+        : `Nothing that keeps together everybody who must be was found, among the ${counted(looked.nearest)} nearest vacancies or by the search beyond them. There may be a home that was not looked at.`}{" "}
+      What follows parts them: only choose it if that must can give, and record why.
+    </WarningText>
+  );
+}
+
+function lookedInWords({ looked: { nearest, found }, allTried }: Shown): string {
+  const looked =
+    nearest >= found
+      ? `Every vacancy that could take any of them was looked at: ${counted(found)}.`
+      : `Homes near each other are chosen among the ${counted(nearest)} nearest vacancies looked at, of ${counted(found)} that could take any of them: further out there may be homes nearer to each other.`;
+  return allTried
+    ? looked
+    : `${looked} There were too many choices of homes to try them all, so homes nearer to each other may have been missed.`;
+}
+
+function counted(number: number): string {
+  return number.toLocaleString("en-GB");
 }
 
 type PlanProps = {
   /** Unique on the page. */
   readonly id: string;
   readonly words: string;
+  readonly fit?: string;
   readonly referralId: string;
   readonly everyone: readonly Child[];
   readonly placings: readonly Placing[];
 };
 
 /** One way to place them: its homes beside each other. */
-function Plan({ id, words, referralId, everyone, placings }: PlanProps) {
+function Plan({ id, words, fit, referralId, everyone, placings }: PlanProps) {
   return (
     <section aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
         {words}
       </h2>
+      {fit && <p className="govuk-body">{fit}</p>}
       <ul className="hearth-plan">
         {placings.map((placing) => (
           <li key={placing.homeId} className="hearth-plan__home">
@@ -118,8 +149,10 @@ function whoInWords(everyone: readonly Child[], group: readonly number[]): strin
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
+const numbers = ["Two", "Three", "Four", "Five", "Six"] as const;
+
 function homesInWords(count: number): string {
-  return count === 2 ? "Two homes" : "Three homes, at most";
+  return count === 2 ? "Two homes," : `${numbers[count - 2] ?? count} homes, at most`;
 }
 
 function milesInWords(miles: number): string {

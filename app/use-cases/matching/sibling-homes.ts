@@ -1,6 +1,6 @@
 import type { HomeKind } from "../../domain/home/home.ts";
 import type { SiblingGroup } from "../../domain/matching/sibling-groups.ts";
-import type { GroupHome } from "../../domain/matching/sibling-splits.ts";
+import type { GroupHome } from "../../domain/matching/sibling-split.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 

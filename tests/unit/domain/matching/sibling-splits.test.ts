@@ -7,12 +7,8 @@ import {
   type SiblingGroup,
   type SiblingPlan,
 } from "#app/domain/matching/sibling-groups.ts";
-import {
-  byFewestParted,
-  type GroupHome,
-  shapeOf,
-  siblingSplits,
-} from "#app/domain/matching/sibling-splits.ts";
+import { byFewestParted, type GroupHome, shapeOf } from "#app/domain/matching/sibling-split.ts";
+import { siblingSplits } from "#app/domain/matching/sibling-splits.ts";
 import type { HomeId, VacancyId } from "#app/domain/shared/ids.ts";
 import { eastOfTown } from "#tests/support/matching/ordinary.ts";
 
@@ -36,7 +32,7 @@ const planOf = (size: number, rest: Partial<SiblingPlan> = {}): SiblingPlan => (
 const roomFor = (homes: readonly TestHome[]) => (group: SiblingGroup) =>
   homes.filter(({ room }) => room >= group.length);
 const shapes = (plan: SiblingPlan, homes: readonly TestHome[]) =>
-  siblingSplits(plan, roomFor(homes)).map(({ groups }) =>
+  siblingSplits(plan, roomFor(homes)).splits.map(({ groups }) =>
     shapeOf(groups.map(({ group }) => group)),
   );
 
@@ -44,7 +40,7 @@ test("two pairs of homes: the pair that is nearest to each other, not the pair t
   const [first] = siblingSplits(
     planOf(2),
     roomFor([home(1, 0, 1, 90), home(2, 20, 1, 90), home(3, 23, 1, 40)]),
-  );
+  ).splits;
   expect(first?.groups.map((one) => one.home.homeId).sort()).toEqual(["home-2", "home-3"]);
   expect(first).toMatchObject({ parted: 1, milesApart: 3, furthest: 23 });
 });
@@ -61,14 +57,54 @@ test("three and one comes before two and two, and two and two is shown beside it
 });
 
 test("one home is never counted for two groups", () => {
-  expect(siblingSplits(planOf(2), roomFor([home(1, 0, 2)]))).toEqual([]);
+  expect(siblingSplits(planOf(2), roomFor([home(1, 0, 2)])).splits).toEqual([]);
+});
+
+test("four who must all live apart are placed in the four homes nearest to each other", () => {
+  const apart = planOf(4, {
+    apart: [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [1, 2],
+      [1, 3],
+      [2, 3],
+    ],
+  });
+  const homes = [0, 20, 21, 23, 25].map((miles, index) => home(index, miles, 1, 90 - miles));
+  const { splits, allTried } = siblingSplits(apart, roomFor(homes));
+  expect(allTried).toBe(true);
+  expect(splits.map(({ groups }) => groups.map(({ group }) => group))).toEqual([
+    [[0], [1], [2], [3]],
+  ]);
+  expect(splits[0]).toMatchObject({ parted: 0, milesApart: 5 });
+});
+
+test("of thousands of homes the two that stand side by side are found, wherever they are in the lists", () => {
+  const scattered = Array.from({ length: 3_000 }, (_, index) => home(index, index, 1, 90));
+  const { splits, allTried } = siblingSplits(
+    planOf(2),
+    roomFor([...scattered, home(3_000, 1_234.4, 1, 10)]),
+  );
+  expect(allTried).toBe(true);
+  expect(splits[0]?.groups.map((one) => one.home.homeId).sort()).toEqual([
+    "home-1234",
+    "home-3000",
+  ]);
+  expect(splits[0]?.milesApart).toBe(0.4);
+});
+
+test("when not every choice of homes could be tried, what was found is not said to be the nearest", () => {
+  const homes = [home(1, 0, 1), home(2, 20, 1), home(3, 20.1, 1)];
+  expect(siblingSplits(planOf(2), roomFor(homes), 2).allTried).toBe(false);
+  expect(siblingSplits(planOf(2), roomFor(homes)).allTried).toBe(true);
 });
 
 test("who must not share is in different homes and counts as parted from nobody", () => {
   const [first] = siblingSplits(
     planOf(3, { apart: [[0, 2]] }),
     roomFor([home(1, 0, 2), home(2, 4, 2)]),
-  );
+  ).splits;
   expect(first?.parted).toBe(1);
   for (const { group } of first?.groups ?? []) expect(group).not.toEqual([0, 2]);
 });
@@ -121,7 +157,7 @@ test("no split of the same shape parts fewer or has homes nearer to each other, 
   fc.assert(
     fc.property(plans, homes, (plan, all) => {
       const everything = everySplit(plan, all);
-      const found = siblingSplits(plan, roomFor(all));
+      const found = siblingSplits(plan, roomFor(all)).splits;
       expect(found.length > 0).toBe(everything.length > 0);
       for (const split of found) {
         const groups = split.groups.map(({ group }) => group);
@@ -163,7 +199,7 @@ function inTurn(one: readonly number[], other: readonly number[]): number {
 test("the splits are in order, and each one that parts more has something for it", () => {
   fc.assert(
     fc.property(plans, homes, (plan, all) => {
-      const found = siblingSplits(plan, roomFor(all));
+      const found = siblingSplits(plan, roomFor(all)).splits;
       expect([...found].sort(byFewestParted)).toEqual(found);
       found.forEach((one, index) => {
         for (const before of found.slice(0, index)) {
