@@ -9,7 +9,7 @@ export type SiblingSplits = {
   readonly allTried: boolean;
 };
 
-/** Homes that are tried in a place before a search for splits stops: about a second of them. */
+/** Homes that are tried in a place before a search for splits stops: some seconds of them at worst. */
 export const mostTries = 5_000_000;
 
 /**

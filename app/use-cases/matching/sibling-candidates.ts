@@ -2,6 +2,7 @@ import { reachInMetres } from "../../domain/distance/distance.ts";
 import { anyOfFilters } from "../../domain/matching/any-of-filters.ts";
 import { candidateFilters } from "../../domain/matching/candidate-filters.ts";
 import { compileSearch } from "../../domain/matching/compile-search.ts";
+import { couldTake } from "../../domain/matching/could-take.ts";
 import { groupAnswers } from "../../domain/matching/group-answers.ts";
 import { inOrder } from "../../domain/matching/order.ts";
 import { rank } from "../../domain/matching/rank.ts";
@@ -56,7 +57,11 @@ export async function homesOfGroups(
   const homes = new Map<string, Homes>();
   let left = judgedBeyond;
   for (const { group, search } of searches) {
-    let { listed } = rank(search, candidates);
+    const filters = candidateFilters(search);
+    let { listed } = rank(
+      search,
+      candidates.filter((one) => couldTake(filters, one)),
+    );
     let isAll = isComplete;
     const isEverybody = group.length === plan.children.length;
     if (!isAll && left > 0 && (isEverybody || listed.length < enough)) {
