@@ -9,8 +9,8 @@ export type SiblingSplits = {
   readonly allTried: boolean;
 };
 
-/** Homes that are tried in a place before a search for splits stops: some seconds of them at worst. */
-export const mostTries = 5_000_000;
+/** Homes that are tried in a place before a search for splits stops: about a second of them at worst, in which nobody else is served. */
+export const mostTries = 1_000_000;
 
 /**
  * The ways to place brothers and sisters in several different homes: for each shape (three and one, two and two …)
