@@ -10,6 +10,7 @@ import {
 } from "#app/domain/home/home.ts";
 import { breakNights } from "#app/domain/home/short-breaks.ts";
 import type { Candidate } from "#app/domain/matching/candidate.ts";
+import type { JudgedAnswers } from "#app/domain/matching/search.ts";
 import { levelsOf } from "#app/domain/needs/capability-levels.ts";
 import {
   capabilityCodes,
@@ -26,7 +27,7 @@ import {
 } from "#app/domain/referral/referral.ts";
 import { addDays } from "#app/domain/shared/calendar-date.ts";
 import { vacancyStatuses } from "#app/domain/vacancy/vacancy.ts";
-import { candidateFor, now, referralFor, today } from "./ordinary.ts";
+import { candidateFor, eastOfTown, now, referralFor, today } from "./ordinary.ts";
 
 const orNotSaid = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const some = <Item>(items: readonly Item[], maxLength = items.length) =>
@@ -215,5 +216,56 @@ function nearTwinOf(one: Candidate, number: number): Candidate {
     home: { ...one.home, id: home.id, capabilities },
     levels: levelsOf(capabilities),
     vacancy: { ...one.vacancy, id: vacancy.id, homeId: home.id },
+  };
+}
+
+/**
+ * A referral and homes of which most pass the law and the first musts, so that several are on its list: homes that have
+ * nothing to do with the referral would leave most lists empty, and prove little.
+ */
+export const market: fc.Arbitrary<readonly [JudgedAnswers, Candidate[]]> = fc
+  .tuple(answers, candidates)
+  .chain(([referral, homes]) =>
+    fc
+      .tuple(
+        ...homes.map((one) =>
+          fc.oneof(...[one, near(one, referral), near(one, referral)].map(fc.constant)),
+        ),
+      )
+      .map((some) => [referral, some] as const),
+  );
+
+/** The same home where it could be asked for this child; what it says of needs, of company and of itself stays as it was. */
+function near(
+  one: Candidate,
+  { request, child, siblings, places, home }: JudgedAnswers,
+): Candidate {
+  const ages = [child.age, ...siblings.siblings.map(({ age }) => age)];
+  const kinds = home.kinds.filter(({ suitability }) => suitability !== "unsuitable");
+  const asked = kinds.some(({ kind }) => kind === one.home.kind) ? one.home.kind : kinds[0]?.kind;
+  return {
+    ...one,
+    home: {
+      ...one.home,
+      kind: asked ?? one.home.kind,
+      ageFrom: Math.min(one.home.ageFrom, ...ages),
+      ageTo: Math.max(one.home.ageTo, ...ages),
+      sexesAccepted: sexes,
+      places: Math.max(one.home.places, ages.length),
+      stays: [...new Set([...one.home.stays, request.stay])],
+      authorityCode: "301",
+      outcode: "AA1",
+    },
+    point: eastOfTown(Math.min(1, places.furthestMiles ?? 1)),
+    inspection: { ...one.inspection, overall: "outstanding", reportedBy: "register" },
+    vacancy: {
+      ...one.vacancy,
+      status: "open",
+      places: ages.length,
+      availableFrom: addDays(today, -3),
+      confirmedAt: now,
+    },
+    registration: "active",
+    shortBreaksOnly: false,
   };
 }
