@@ -13,6 +13,8 @@ export type KeptLately<Of extends JudgedCandidate> = {
   readonly put: (candidates: readonly Of[]) => void;
   /** Tells that these have changed. */
   readonly forget: (ids: readonly VacancyId[]) => void;
+  /** Tells that all may have changed. */
+  readonly forgetAll: () => void;
 };
 
 /** Keeps nothing yet, and later so many at most; the longest kept goes first. */
@@ -41,7 +43,8 @@ export function keptLately<Of extends JudgedCandidate>(most: number): KeptLately
       underWay.add(changed);
       try {
         const candidates = await read();
-        put(candidates.filter(({ vacancy }) => !changed.has(vacancy.id)));
+        if (underWay.has(changed))
+          put(candidates.filter(({ vacancy }) => !changed.has(vacancy.id)));
         return candidates;
       } finally {
         underWay.delete(changed);
@@ -52,6 +55,10 @@ export function keptLately<Of extends JudgedCandidate>(most: number): KeptLately
         kept.delete(id);
         for (const changed of underWay) changed.add(id);
       }
+    },
+    forgetAll() {
+      kept.clear();
+      underWay.clear();
     },
   };
 }

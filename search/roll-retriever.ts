@@ -2,7 +2,6 @@ import type { Candidate, JudgedCandidate } from "#app/domain/matching/candidate.
 import type { CandidateRetriever } from "#app/use-cases/matching/candidate-retriever.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
 import {
-  beginning,
   type JudgedChanges,
   readAll,
   readChanges,
@@ -17,8 +16,8 @@ import { emptyRoll, type Promising, type VacancyRoll } from "./vacancy-roll.ts";
 export type KeptRoll = {
   /**
    * Asks the roll as it is for the transaction which homes could score most, and reads what they are judged by; `null`
-   * while another request is still loading it, or for somebody who may not see the market. Questions that a transaction
-   * asks at once share what is read for them.
+   * while another request is still loading it or when others overtake this one again and again, and for somebody who may
+   * not see the market. Questions that a transaction asks at once share what is read for them.
    */
   readonly ask: (transaction: Transaction, question: Question) => Promise<Judged | null>;
   /** Homes that were shown lately, as they were when the roll was last asked: only for whom it has answered. */
@@ -39,45 +38,78 @@ const mostJudged = 10_000;
 /** The homes of some hundreds of pages of lists; each takes about ten kilobytes. */
 const mostWhole = 4_000;
 
+/** The roll with how far it knows the changes of which database. `mark` only ever rises. */
+type Loaded = { readonly roll: VacancyRoll; readonly incarnation: string; mark: string };
+
+/** How often a request that was overtaken reads again before Postgres answers it. */
+const mostReadings = 5;
+
 /** A roll that is loaded when it is first asked for. */
 export function keptRoll(): KeptRoll {
-  let roll: VacancyRoll | undefined;
-  let mark = beginning;
+  let loaded: Loaded | undefined;
   let isLoading = false;
   const judged = keptLately<JudgedCandidate>(mostJudged);
   const whole = keptLately<Candidate>(mostWhole);
   const asking = new WeakMap<Transaction, Together>();
 
-  const load = async (transaction: Transaction): Promise<VacancyRoll | null> => {
+  const load = async (transaction: Transaction): Promise<Loaded | undefined> => {
     isLoading = true;
     try {
-      const loading = emptyRoll();
-      const loadedTo = await readAll(transaction, (changed) =>
-        loading.apply({ changed, gone: [] }),
-      );
-      if (loadedTo === null) return null;
-      loading.settle();
-      mark = loadedTo;
-      roll = loading;
-      return loading;
+      const roll = emptyRoll();
+      const readTo = await readAll(transaction, (changed) => roll.apply({ changed, gone: [] }));
+      if (readTo === null) return undefined;
+      roll.settle();
+      loaded = { roll, ...readTo };
+      return loaded;
     } finally {
       isLoading = false;
     }
   };
 
-  const changesFor = async (transaction: Transaction): Promise<JudgedChanges | null> => {
-    if (roll === undefined && (isLoading || (await load(transaction)) === null)) return null;
-    return readChanges(transaction, mark);
+  const drop = () => {
+    loaded = undefined;
+    whole.forgetAll();
+    judged.forgetAll();
   };
 
-  const bringIn = (current: VacancyRoll, { changed, gone, mark: readTo }: JudgedChanges): void => {
-    current.apply({ changed, gone });
-    const ids = changed.map(({ vacancy }) => vacancy.id);
-    whole.forget(ids);
-    judged.forget(ids);
-    judged.put(changed);
-    // Two requests may come back in another order than they asked; going back only reads something twice.
-    mark = readTo;
+  /**
+   * Brings in what was read from a mark. Not when others have brought in something meanwhile: what they read may be
+   * newer, and what this request read older, and which it is nobody can tell. The mark would already be past it.
+   */
+  const bringIn = (current: Loaded, from: string, changes: JudgedChanges): boolean => {
+    const { changed, gone, mark } = changes;
+    const isSomething = changed.length + gone.length > 0;
+    if (current !== loaded || (isSomething && current.mark !== from)) return false;
+    if (isSomething) {
+      current.roll.apply({ changed, gone });
+      const ids = changed.map(({ vacancy }) => vacancy.id);
+      whole.forget(ids);
+      judged.forget(ids);
+      judged.put(changed);
+    }
+    if (BigInt(mark) > BigInt(current.mark)) current.mark = mark;
+    return true;
+  };
+
+  /** What `answer` says of the roll once it is up to date for the transaction. */
+  const upToDate = async <Of>(
+    transaction: Transaction,
+    answer: (roll: VacancyRoll) => Of,
+  ): Promise<Of | null> => {
+    for (let reading = 0; reading < mostReadings; reading += 1) {
+      const current = loaded ?? (isLoading ? undefined : await load(transaction));
+      if (current === undefined) return null;
+      const from = current.mark;
+      const changes = await readChanges(transaction, current);
+      if (changes === null) return null;
+      if (changes === "put-back") {
+        if (current === loaded) drop();
+        continue;
+      }
+      // At once, before another request can bring in what this transaction does not see.
+      if (bringIn(current, from, changes)) return answer(current.roll);
+    }
+    return null;
   };
 
   const withCandidates = async (
@@ -97,25 +129,24 @@ export function keptRoll(): KeptRoll {
 
   const answersTo = async (
     transaction: Transaction,
-    changes: JudgedChanges | null,
     questions: readonly Question[],
   ): Promise<readonly Judged[] | null> => {
-    const current = roll;
-    if (current === undefined || changes === null) return null;
-    bringIn(current, changes);
-    // At once, before another request can bring in what this transaction does not see, or has seen already.
-    return withCandidates(
-      transaction,
-      questions.map((question) => question(current)),
-    );
+    // From when it is read no question joins the others: whoever asks then may have changed something since.
+    const promising = await upToDate(transaction, (roll) => {
+      asking.delete(transaction);
+      return questions.map((question) => question(roll));
+    });
+    if (promising !== null) return withCandidates(transaction, promising);
+    asking.delete(transaction);
+    return null;
   };
 
   const beginAsking = (transaction: Transaction): Together => {
     const questions: Question[] = [];
-    // Whoever asks after that may have changed something since.
-    const changes = changesFor(transaction).finally(() => asking.delete(transaction));
-    const answers = changes.then((read) => answersTo(transaction, read, questions));
-    const together = { questions, answers };
+    const together = {
+      questions,
+      answers: Promise.resolve().then(() => answersTo(transaction, questions)),
+    };
     asking.set(transaction, together);
     return together;
   };

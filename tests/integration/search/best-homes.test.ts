@@ -14,6 +14,7 @@ import type { Found, Reach } from "#app/use-cases/matching/candidate-retriever.t
 import { bestHomes } from "#app/use-cases/matching/search-homes.ts";
 import { readWhole } from "#app/use-cases/matching/shown-home.ts";
 import { candidateReader } from "#db/repositories/candidates.ts";
+import { readAll, readChanges } from "#db/repositories/judged-changes.ts";
 import { ceilingInSql } from "#db/repositories/score-ceiling.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { postgresRetriever } from "#search/postgres-retriever.ts";
@@ -158,6 +159,26 @@ function onStatements(
     around(async () => transaction.execute(...of));
   return new Proxy(transaction, {
     get: (target, name) => (name === "execute" ? execute : Reflect.get(target, name)),
+  });
+}
+
+/** A promise, and what resolves it. */
+function signal(): [Promise<void>, () => void] {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((done) => {
+    give = done;
+  });
+  return [given, give];
+}
+
+/** Puts the rows back as from a copy, all written by one transaction of another time. */
+async function putBack(writtenIn: string): Promise<void> {
+  await database.owner.begin(async (sql) => {
+    await sql`create temporary table copy on commit drop as table vacancy_judged`;
+    await sql`truncate vacancy_judged`;
+    await sql`
+      insert into vacancy_judged (vacancy_id, provider_id, judged, changed_in)
+      select vacancy_id, provider_id, judged, ${writtenIn}::text::xid8 from copy`;
   });
 }
 
@@ -336,6 +357,99 @@ describe("The roll in memory", () => {
     expect(statements).toBe(2);
     expect(await best()).toEqual(await right(search));
     expect((await right(search))[0]).not.toEqual(before);
+  });
+
+  test("keeps what is newest, in whatever order requests that overlap are answered", async () => {
+    const roll = keptRoll();
+    const search = await askedOnce();
+    const ask = (around: (answer: () => Promise<unknown>) => Promise<unknown>) =>
+      searchAs(database.web, (transaction) =>
+        bestOver(onStatements(transaction, around), search, roll),
+      );
+    const atOnce = () => ask((answer) => answer());
+    const [best] = await atOnce();
+    const id = best?.vacancyId ?? null;
+    const becomes = (status: string) =>
+      database.owner`update vacancy set status = ${status} where id = ${id}`;
+    const [lastHasRead, tellLastHasRead] = signal();
+    const [lastMayLand, letLastLand] = signal();
+    let last: Promise<unknown> | undefined;
+    const asTheLast = async (answer: () => Promise<unknown>) => {
+      const read = await answer();
+      tellLastHasRead();
+      await lastMayLand;
+      return read;
+    };
+    await becomes("open");
+    await database.owner`update vacancy set note = 'again' where id = ${id}`;
+    let answers = 0;
+    await ask(async (answer) => {
+      const read = await answer();
+      answers += 1;
+      if (last || answers === 1) return read;
+      // The first has read that it is open. Now it is filled, the second is answered, and the last has read nothing new.
+      await becomes("filled");
+      await atOnce();
+      last = ask(asTheLast);
+      await lastHasRead;
+      return read;
+    });
+    letLastLand();
+    await last;
+    expect((await atOnce()).map(({ vacancyId }) => vacancyId)).not.toContain(id);
+    expect(await atOnce()).toEqual(await right(search));
+    await becomes("open");
+  });
+
+  test("is read anew when the database was put back from a copy", async () => {
+    const roll = keptRoll();
+    const search = await askedOnce();
+    const ask = () => searchAs(database.web, (transaction) => bestOver(transaction, search, roll));
+    const [best] = await ask();
+    const id = best?.vacancyId ?? null;
+    await database.owner`update vacancy set status = 'held' where id = ${id}`;
+    await putBack("700");
+    expect(await ask()).toEqual(await right(search));
+    expect((await ask()).map(({ vacancyId }) => vacancyId)).not.toContain(id);
+    await database.owner`update vacancy set status = 'open' where id = ${id}`;
+    expect((await ask())[0]).toEqual(best);
+  });
+
+  test("lists a home that was filled and is open again, also of a copy on another server", async () => {
+    const search = await askedOnce();
+    const [best] = await right(search);
+    const id = best?.vacancyId ?? null;
+    await database.owner`update vacancy set status = 'filled' where id = ${id}`;
+    await database.owner`update vacancy set status = 'open' where id = ${id}`;
+    // Transactions there count from less than here.
+    await database.owner`
+      update vacancy_gone set changed_in = (changed_in::text::bigint + 1000000)::text::xid8`;
+    const roll = keptRoll();
+    const ask = () => searchAs(database.web, (transaction) => bestOver(transaction, search, roll));
+    expect((await ask())[0]).toEqual(best);
+    expect((await ask())[0]).toEqual(best);
+    await database.owner`delete from vacancy_gone`;
+  });
+
+  test("is told of many changes part by part, and of none where transactions count from less", async () => {
+    const [all, parts, elsewhere] = await searchAs(database.web, async (transaction) => {
+      const { incarnation } = (await readAll(transaction, () => undefined)) ?? { incarnation: "" };
+      let statements = 0;
+      const counted = onStatements(transaction, async (answer) => {
+        statements += 1;
+        return answer();
+      });
+      const changes = await readChanges(counted, { incarnation, mark: "3" }, 500);
+      if (changes === null || changes === "put-back") throw new Error("nothing was read");
+      const ids = new Set(changes.changed.map(({ vacancy }) => vacancy.id));
+      const mark = "18446744073709551000";
+      return [ids.size, statements, await readChanges(transaction, { incarnation, mark })];
+    });
+    const [right] = await database.owner<{ n: number }[]>`
+      select count(*)::int as n from vacancy_judged`;
+    expect(all).toBe(right?.n);
+    expect(parts).toBeGreaterThanOrEqual(Math.ceil((right?.n ?? 0) / 500));
+    expect(elsewhere).toBe("put-back");
   });
 
   describe("keeps homes whole", () => {

@@ -43,3 +43,15 @@ test("the longest kept goes first", () => {
   kept.put([home(a), home(c)]);
   expect(idsOf(kept.find([a, b, c]).known)).toEqual([a, c]);
 });
+
+test("when all may have changed nothing is kept, nor what was being read then", async () => {
+  const kept = keptLately(10);
+  kept.put([home(a)]);
+  await kept.reading(async () => {
+    kept.forgetAll();
+    return [home(b)];
+  });
+  expect(kept.find([a, b]).missing).toEqual([a, b]);
+  await kept.reading(async () => [home(b)]);
+  expect(idsOf(kept.find([b]).known)).toEqual([b]);
+});
