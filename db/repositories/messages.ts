@@ -6,6 +6,7 @@ import { message, notice } from "../schema/decisions.ts";
 import type { Transaction } from "../transaction.ts";
 import { uuidArray } from "./uuid-array.ts";
 
+/** Of each role in an organisation. */
 const mostReaders = 200;
 
 /** E-mails about notices: written and marked by the worker, read by an administrator. */
@@ -56,8 +57,7 @@ export function messageRepository(transaction: Transaction): MessageRepository {
         .where(
           sql`${message.noticeId} = any(${uuidArray(noticeIds)}) and ${message.sentAt} is null`,
         )
-        .orderBy(asc(message.noticeId), asc(message.recipient))
-        .limit(mostReaders * noticeIds.length),
+        .orderBy(asc(message.noticeId), asc(message.recipient)),
     markSent: async (messageId, at) => {
       await transaction.update(message).set({ sentAt: at }).where(eq(message.id, messageId));
     },

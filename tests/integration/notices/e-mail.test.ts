@@ -172,6 +172,26 @@ it("however many officers a provider has, its one manager is written to", async 
   expect(sentTo(manager.email)).toHaveLength(1);
 });
 
+it("however many read it, everybody of each role gets the one e-mail", async () => {
+  const manager = await employ(database, "provider", "registered-manager");
+  await owner`
+    with reader as (
+      insert into person (id, name, email) select gen_random_uuid(), 'Robin Example', 'r' || number || '@example.org'
+      from generate_series(1, 300) as number returning id, email)
+    insert into membership (person_id, organisation_id, role)
+    select id, ${manager.organisationId},
+      case when row_number() over () > 150 then 'provider-officer' else 'registered-manager' end from reader`;
+  const notice = await addNotice(manager.organisationId);
+  const left: string[] = [];
+  await sendNotices(market.workerContext, about(notice), async ({ recipient }) => {
+    left.push(recipient);
+  });
+  expect(new Set(left).size).toBe(301);
+  const [unsent] = await owner<{ n: number }[]>`
+    select count(*)::int as n from message where notice_id = ${notice} and sent_at is null`;
+  expect(unsent?.n).toBe(0);
+});
+
 it("what many are told of is few jobs, which run one after the other whatever the mail server does", async () => {
   const { organisationId } = await employ(database);
   await owner`delete from graphile_worker._private_jobs`;
