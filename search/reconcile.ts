@@ -3,6 +3,9 @@ import { compareIndex } from "./compare-index.ts";
 import type { FeederOptions } from "./feed.ts";
 import { indexWriter } from "./index-writer.ts";
 
+/** When the worker does it, in UTC; when it was off then, as soon as it is back. */
+export const reconcileTimetable = "17 2 * * * reconcile-search ?fill=1d";
+
 export type Reconciled = {
   readonly missing: number;
   readonly stale: number;

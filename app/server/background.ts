@@ -6,7 +6,7 @@ import { openPool, type Sql } from "#db/client.ts";
 import { type Watch, watchForLostWorkers } from "#db/lost-workers.ts";
 import { candidateRetriever } from "#search/candidates.ts";
 import { runFeeder } from "#search/feed.ts";
-import { reconcileIndex } from "#search/reconcile.ts";
+import { reconcileIndex, reconcileTimetable } from "#search/reconcile.ts";
 import { keptRoll } from "#search/roll-retriever.ts";
 import { contextsOver } from "../composition.server.ts";
 import { taskList, timetable } from "../worker/tasks.ts";
@@ -93,7 +93,7 @@ function searchIndex({ search }: Configuration, sql: Sql, log: Log): SearchIndex
         await reconcileIndex(parts);
       },
     },
-    crontab: "17 2 * * * reconcile-search",
+    crontab: reconcileTimetable,
     feed: () => runFeeder(parts),
   };
 }

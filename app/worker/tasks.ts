@@ -21,8 +21,8 @@ const aboutHome = z.object({ homeId: z.uuid() });
 const aboutOrganisation = z.object({ organisationId: z.uuid() });
 const aboutVacancy = z.object({ vacancyId: z.uuid() });
 
-/** What the worker does by the clock, in UTC. */
-export const timetable = "5 3 * * * rejudge-open-referrals";
+/** What the worker does by the clock, in UTC; when it was off then, as soon as it is back. */
+export const timetable = "5 3 * * * rejudge-open-referrals ?fill=1d";
 
 /** What the worker does for each name in the queue. Every task may run twice and changes nothing the second time. */
 export function taskList({ contextFor, configuration }: Work): TaskList {
