@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Sql } from "#db/client.ts";
-import { asOnlyWriter, nextDirty, readPointer } from "#db/repositories/search-queue.ts";
-import { buildIndex } from "./build-index.ts";
+import { nextDirty, readPointer } from "#db/repositories/search-queue.ts";
+import { buildIndex, namesOf } from "./build-index.ts";
 import { type Fed, type Feeding, feed } from "./feed-round.ts";
-import { failureOf } from "./index-failure.ts";
+import { troubleOf } from "./index-failure.ts";
 import { shape } from "./index-settings.ts";
 import { indexWriter } from "./index-writer.ts";
 import type { Log } from "./log.ts";
+import { writeAlone } from "./only-writer.ts";
 import type { IndexAddress } from "./vacancy-index.ts";
 
 export type FeederOptions = {
@@ -14,7 +15,7 @@ export type FeederOptions = {
   readonly sql: Sql;
   readonly address: IndexAddress;
   readonly log: Log;
-  /** Names of indexes begin so; installations that share a server need different ones. */
+  /** Names of indexes begin so; what follows tells installations that share a server apart. */
   readonly prefix?: string;
   /** Milliseconds between looks when there was nothing to send. */
   readonly everyMs?: number;
@@ -26,16 +27,16 @@ const longestPause = 60_000;
 
 /**
  * Feeds the index for as long as the process runs: in turns with any other process that does, and patiently while
- * the index is away. `stop` resolves when the round under way is finished.
+ * the index is away. `stop` waits for no answer of the index: what was not taken for sure is sent again.
  */
 export function runFeeder(options: FeederOptions): { stop(): Promise<void> } {
+  const stopping = new AbortController();
   const feeding: Feeding = {
     sql: options.sql,
-    writer: indexWriter(options.address),
+    writer: indexWriter(options.address, { stop: stopping.signal }),
     log: options.log,
     prefix: options.prefix ?? defaultPrefix,
   };
-  const stopping = new AbortController();
   const loop = feedUntil(stopping.signal, feeding, options.everyMs ?? 1_000);
   return {
     stop: async () => {
@@ -53,9 +54,12 @@ async function feedUntil(stop: AbortSignal, feeding: Feeding, everyMs: number): 
       wait = everyMs;
       if (fed && fed.sent + fed.removed === batchSize) continue;
     } catch (error) {
+      if (stop.aborted) return;
       wait = Math.min(wait * 2, longestPause);
-      const failure = failureOf(error);
-      feeding.log.warn({ event: "search feed failed", failure }, "The search index was not fed.");
+      feeding.log.warn(
+        { event: "search feed failed", ...troubleOf(error) },
+        "The search index was not fed.",
+      );
     }
     await pause(wait, undefined, { signal: stop }).catch(() => undefined);
   }
@@ -65,11 +69,12 @@ async function feedUntil(stop: AbortSignal, feeding: Feeding, everyMs: number): 
  * Sends what has changed since the last round, once. Builds the index first when there is none, or when the one
  * there is has another shape than this version of Hearth writes.
  */
-export async function feedOnce(feeding: Feeding): Promise<Fed | undefined> {
-  return asOnlyWriter(feeding.sql, false, async () => {
+export async function feedOnce(options: Feeding): Promise<Fed | undefined> {
+  return writeAlone(options, false, async (feeding) => {
     const dirty = await nextDirty(feeding.sql, batchSize);
-    const { active } = await readPointer(feeding.sql);
-    if (active === null || !active.startsWith(`${feeding.prefix}_${shape}_`)) {
+    const pointer = await readPointer(feeding.sql);
+    const { active } = pointer;
+    if (!active?.startsWith(`${namesOf(feeding.prefix, pointer)}${shape}_`)) {
       return rebuilt(feeding);
     }
     if (dirty.length === 0) return { sent: 0, removed: 0, refused: 0 };

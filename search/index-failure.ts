@@ -46,3 +46,35 @@ function isTimeout(error: MeilisearchRequestError): boolean {
 function isNamedTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === "TimeoutError";
 }
+
+/** What is wrong with the index where no request failed, or a task of it did: a code, which may be logged. */
+export class IndexTrouble extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "IndexTrouble";
+    this.code = code;
+  }
+}
+
+export type Trouble = {
+  readonly failure: IndexFailure;
+  readonly error: string;
+  readonly code?: string;
+};
+
+const deepest = 4;
+
+/** What failed, for the log: kinds and codes. Never the words of an error, which may quote a document. */
+export function troubleOf(error: unknown): Trouble {
+  const failure = failureOf(error);
+  const name = error instanceof Error ? error.name : typeof error;
+  const code = codeOf(error, deepest);
+  return { failure, error: name, ...(code !== undefined && { code }) };
+}
+
+function codeOf(error: unknown, depth: number): string | undefined {
+  if (typeof error !== "object" || error === null || depth === 0) return undefined;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return typeof code === "string" && /^[\w-]{1,60}$/.test(code) ? code : codeOf(cause, depth - 1);
+}

@@ -3,12 +3,12 @@ import { readConfiguration } from "#app/server/configuration.ts";
 import { dataDirectory, setUpDatabases } from "#app/server/databases.ts";
 import { keepSecrets } from "#app/server/secrets.ts";
 import { openPool, type Sql } from "#db/client.ts";
-import { asOnlyWriter } from "#db/repositories/search-queue.ts";
 import { buildIndex } from "./build-index.ts";
 import { defaultPrefix } from "./feed.ts";
 import type { Feeding } from "./feed-round.ts";
-import { failureOf } from "./index-failure.ts";
+import { troubleOf } from "./index-failure.ts";
 import { indexWriter } from "./index-writer.ts";
+import { writeAlone } from "./only-writer.ts";
 import { progressLine } from "./progress-line.ts";
 import type { IndexAddress } from "./vacancy-index.ts";
 
@@ -44,14 +44,14 @@ async function rebuild(sql: Sql, address: IndexAddress): Promise<number> {
   };
   say("Waiting for the feeder to pause.");
   try {
-    const built = await asOnlyWriter(sql, true, () => buildIndex(feeding, showProgress));
+    const built = await writeAlone(feeding, true, (alone) => buildIndex(alone, showProgress));
     if (built === undefined) return 1;
     console.log(`\n${built.documents} vacancies are in ${built.index}, which answers from now on.`);
     if (built.previous !== null) console.log(`${built.previous} is kept until the next rebuild.`);
     return 0;
   } catch (error) {
-    const failure = failureOf(error);
-    say(`\nThe index was not rebuilt, and what answered searches before still does (${failure}).`);
+    const { failure, code = failure } = troubleOf(error);
+    say(`\nThe index was not rebuilt, and what answered searches before still does (${code}).`);
     say(error instanceof Error ? error.message : String(error));
     return 1;
   }

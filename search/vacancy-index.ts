@@ -2,6 +2,7 @@ import { Meilisearch } from "meilisearch";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import { type CircuitBreaker, circuitBreaker } from "./circuit-breaker.ts";
 import type { Filter } from "./filter.ts";
+import { inTime } from "./in-time.ts";
 import { failureOf, type IndexFailure, isWorthOneRetry } from "./index-failure.ts";
 import type { Log } from "./log.ts";
 
@@ -58,7 +59,12 @@ export function vacancyIndex(options: VacancyIndexOptions): VacancyIndex {
     openMs: 10_000,
   });
   const ask = <Value>(question: () => Promise<Value>) =>
-    guarded(breaker, options.log, () => within(3 * timeout, withOneRetry(question)));
+    guarded(breaker, options.log, () =>
+      inTime(3 * timeout, withOneRetry(question)).catch((error: unknown) => ({
+        ok: false as const,
+        failure: failureOf(error),
+      })),
+    );
 
   return {
     fetch: (index, filter, limit) =>
@@ -112,17 +118,6 @@ async function guarded<Value>(
 type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: IndexFailure };
-
-/**
- * The client gives up by itself, in its time for each of two tries. A request whose end it never hears of, as after the
- * machine has slept, would keep a search waiting for good: here it ends, too.
- */
-function within<Value>(ms: number, asking: Promise<Asked<Value>>): Promise<Asked<Value>> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ ok: false, failure: "timeout" }), ms);
-    asking.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
 
 async function withOneRetry<Value>(question: () => Promise<Value>): Promise<Asked<Value>> {
   try {

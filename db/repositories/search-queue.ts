@@ -1,3 +1,4 @@
+import type { TransactionSql } from "postgres";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Sql } from "../client.ts";
 
@@ -9,36 +10,58 @@ export type Dirty = {
 };
 
 /** Which index answers. */
-export type IndexPointer = { readonly active: string | null; readonly building: string | null };
+export type IndexPointer = {
+  readonly active: string | null;
+  readonly building: string | null;
+  /** Stands in the names of this installation's indexes, and in no other's. */
+  readonly installation: string;
+};
 
 /** One number for the whole project: whoever holds this lock is the only writer of the index. */
 const writerLock = 7_236_412;
 
+/** The session that held the writer's lock is gone, and another process may be the writer. */
+export class NoLongerWriter extends Error {
+  readonly code = "no-longer-writer";
+}
+
 /**
  * Runs the work while no other process writes to the index. Waits for the other, or answers undefined at once when
- * `wait` is false.
+ * `wait` is false. The lock goes with its session: `mustBeHeld` throws when it has gone. Then this rejects, once the work
+ * has come to its end.
  */
 export async function asOnlyWriter<Answer>(
   sql: Sql,
   wait: boolean,
-  work: () => Promise<Answer>,
+  work: (mustBeHeld: () => Promise<void>) => Promise<Answer>,
 ): Promise<Answer | undefined> {
-  const connection = await sql.reserve();
+  let working: Promise<Answer> | undefined;
   try {
-    if (wait) await connection`select pg_advisory_lock(${writerLock})`;
-    else {
-      const [row] = await connection<{ held: boolean }[]>`
-        select pg_try_advisory_lock(${writerLock}) as held`;
-      if (row?.held !== true) return undefined;
-    }
-    try {
-      return await work();
-    } finally {
-      await connection`select pg_advisory_unlock(${writerLock})`;
-    }
+    const done = sql.begin(async (transaction) => {
+      // A build takes minutes, in which nothing else is said here.
+      await transaction`set local idle_in_transaction_session_timeout = 0`;
+      if (!(await lockWriter(transaction, wait))) return undefined;
+      working = work(async () => {
+        await transaction`select 1`.catch((cause: unknown) => {
+          throw new NoLongerWriter("Another process may write to the index now.", { cause });
+        });
+      });
+      return working;
+    });
+    return (await done) as Answer | undefined;
   } finally {
-    connection.release();
+    await working?.catch(() => undefined);
   }
+}
+
+async function lockWriter(transaction: TransactionSql, wait: boolean): Promise<boolean> {
+  if (wait) {
+    await transaction`select pg_advisory_xact_lock(${writerLock})`;
+    return true;
+  }
+  const [row] = await transaction<{ held: boolean }[]>`
+    select pg_try_advisory_xact_lock(${writerLock}) as held`;
+  return row?.held === true;
 }
 
 /** The next vacancies to send, longest waiting first. */
@@ -87,8 +110,9 @@ export async function markDirty(sql: Sql, ids: readonly VacancyId[]): Promise<vo
 /** Which index answers now and which is being built. */
 export async function readPointer(sql: Sql): Promise<IndexPointer> {
   const [row] = await sql<IndexPointer[]>`
-    select active_index as active, building_index as building from search_state`;
-  return row ?? { active: null, building: null };
+    select active_index as active, building_index as building, installation from search_state`;
+  if (!row) throw new Error("There is no state of the search index.");
+  return row;
 }
 
 /** Says that an index is being built. */

@@ -139,11 +139,15 @@ export const searchDirty = pgTable(
   (table) => [index("search_dirty_by_next_try").on(table.nextTryAt)],
 );
 
-/** Class: public. Which index answers now, and what is being rebuilt. One row. */
+/** Class: public. Which index answers now, what is being rebuilt, and what tells this installation's from others'. One row. */
 export const searchState = pgTable("search_state", {
   only: integer("only").primaryKey().default(1),
   activeIndex: text("active_index"),
   buildingIndex: text("building_index"),
   fedAt: instant("fed_at"),
   lagSeconds: doublePrecision("lag_seconds"),
+  /** Made once, by chance; stands in the names of this installation's indexes. */
+  installation: text("installation")
+    .notNull()
+    .default(sql`left(replace(gen_random_uuid()::text, '-', ''), 12)`),
 });

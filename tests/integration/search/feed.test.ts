@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
+import { openPool } from "#db/client.ts";
 import { asOnlyWriter, readPointer } from "#db/repositories/search-queue.ts";
 import { buildIndex } from "#search/build-index.ts";
 import { feedOnce, runFeeder } from "#search/feed.ts";
@@ -56,7 +57,7 @@ describe("A rebuild", () => {
     expect(third?.previous).toBe(second?.index);
     expect(await active()).toBe(third?.index);
     expect([...fake.indexes.keys()].sort()).toEqual([second?.index, third?.index].sort());
-    expect(first?.index).toMatch(new RegExp(`^vacancies_${shape}_`));
+    expect(first?.index).toMatch(new RegExp(`^vacancies_[0-9a-f]{12}_${shape}_`));
     const routes = fake.requests.map(({ route }) => route);
     expect(routes.findIndex((route) => route.endsWith("/settings"))).toBeLessThan(
       routes.findIndex((route) => /^POST .*\/documents$/.test(route)),
@@ -78,6 +79,33 @@ describe("A rebuild", () => {
     fake.refuse = () => true;
     await expect(build()).rejects.toThrow(/not in the new index/);
     expect(await active()).toBe(good?.index);
+  });
+
+  test("leaves nothing behind when it fails, however often, nor what an earlier one left", async () => {
+    const good = await build();
+    fake.refuse = () => true;
+    for (let time = 0; time < 3; time += 1) await expect(build()).rejects.toThrow();
+    expect([...fake.indexes.keys()]).toEqual([good?.index]);
+    expect((await readPointer(database.worker)).building).toBeNull();
+
+    // As one that ended with its process.
+    const cut = `${good?.index}left`;
+    await indexWriter(fake).create(cut, {});
+    await sql`update search_state set building_index = ${cut}`;
+    await expect(build()).rejects.toThrow();
+    expect([...fake.indexes.keys()]).toEqual([good?.index]);
+  });
+
+  test("touches no index of another installation on the same server, nor one of before they had names", async () => {
+    const others = [`vacancies_0123456789ab_${shape}_x`, `vacancies_${shape}_x`];
+    for (const other of others) await indexWriter(fake).create(other, {});
+    await build();
+    await build();
+    const last = await build();
+    expect([...fake.indexes.keys()]).toEqual(expect.arrayContaining(others));
+    expect(fake.indexes.size).toBe(others.length + 2);
+    const { installation } = await readPointer(database.worker);
+    expect(last?.index.startsWith(`vacancies_${installation}_`)).toBe(true);
   });
 
   test("keeps a change marked that is made while it runs", async () => {
@@ -190,6 +218,70 @@ describe("The feeder", () => {
     const answer = await asOnlyWriter(database.worker, true, () => feedOnce(feeding));
     expect(answer).toBeUndefined();
   });
+
+  test("writes nothing more when it has lost its turn, and the next round is as good as the first", async () => {
+    await build();
+    await sql`update vacancy set places = 3 where id = ${await anOpenOne()}`;
+    const pool = openPool(database.addresses.worker, { name: "lost writer", max: 4 });
+    const { put } = feeding.writer;
+    const cutOff: Feeding = {
+      ...feeding,
+      sql: pool,
+      writer: {
+        ...feeding.writer,
+        put: async (...of) => {
+          const answer = await put(...of);
+          await sql`
+            select pg_terminate_backend(pid) from pg_locks
+            where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
+          return answer;
+        },
+      },
+    };
+    const before = await waiting();
+    await expect(feedOnce(cutOff)).rejects.toThrow(/lost|Another process/);
+    expect(await waiting()).toBe(before);
+    expect((await feedOnce({ ...feeding, sql: pool }))?.sent).toBe(before);
+    await pool.end({ timeout: 1 });
+  });
+
+  test("gives its turn back when the end of a request is never heard of", async () => {
+    await build();
+    await sql`update vacancy set places = 4 where id = ${await anOpenOne()}`;
+    const impatient = { ...feeding, writer: indexWriter(fake, { requestMs: 20 }) };
+    vi.stubGlobal("fetch", () => new Promise(() => undefined));
+    try {
+      await expect(feedOnce(impatient)).rejects.toThrow(/too long/);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(await asOnlyWriter(database.worker, false, async () => "free")).toBe("free");
+  });
+
+  test.each(["a request", "a task"])(
+    "stops although %s of it never comes to its end",
+    async (what) => {
+      await build();
+      const id = await anOpenOne();
+      await sql`update vacancy set places = places % 60 + 1 where id = ${id}`;
+      const asked = vi.fn(() => new Promise<never>(() => undefined));
+      fake.tasks.paused = true;
+      if (what === "a request") vi.stubGlobal("fetch", asked);
+      fake.requests.length = 0;
+      try {
+        const running = runFeeder({ sql: database.worker, address: fake, log, everyMs: 5 });
+        await expect
+          .poll(() => asked.mock.calls.length + fake.requests.length)
+          .toBeGreaterThan(what === "a request" ? 0 : 2);
+        await running.stop();
+      } finally {
+        vi.unstubAllGlobals();
+        fake.tasks.paused = false;
+      }
+      expect(log.events).toEqual([]);
+      expect(await asOnlyWriter(database.worker, false, async () => "free")).toBe("free");
+    },
+  );
 
   test("runs until it is stopped, through failures of the index", async () => {
     const address = { url: "http://127.0.0.1:9", key: undefined };

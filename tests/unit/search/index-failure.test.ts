@@ -4,7 +4,7 @@ import {
   MeilisearchRequestTimeOutError,
 } from "meilisearch";
 import { describe, expect, test } from "vitest";
-import { failureOf, isWorthOneRetry } from "#search/index-failure.ts";
+import { failureOf, IndexTrouble, isWorthOneRetry, troubleOf } from "#search/index-failure.ts";
 
 const answered = (status: number, code?: string) =>
   new MeilisearchApiError(
@@ -43,5 +43,32 @@ describe("What an error of the index means", () => {
       "broken",
     ] as const;
     expect(failures.filter(isWorthOneRetry)).toEqual(["unreachable", "busy"]);
+  });
+});
+
+test("the log is told what failed by kinds and codes, and by no word of an error", () => {
+  const told = troubleOf(
+    new MeilisearchApiError(new Response(null, { status: 400 }), {
+      message: 'the document says "private"',
+      code: "invalid_document_filter",
+      type: "invalid_request",
+      link: "",
+    }),
+  );
+  expect(told).toEqual({
+    failure: "not-understood",
+    error: "MeilisearchApiError",
+    code: "invalid_document_filter",
+  });
+  expect(troubleOf(new IndexTrouble("not-whole", "5 of 6"))).toEqual({
+    failure: "broken",
+    error: "IndexTrouble",
+    code: "not-whole",
+  });
+  const lost = Object.assign(new Error("private"), { code: "57P01" });
+  expect(troubleOf(new Error("private", { cause: lost }))).toMatchObject({ code: "57P01" });
+  expect(troubleOf(Object.assign(new Error("x"), { code: "some private words" }))).toEqual({
+    failure: "broken",
+    error: "Error",
   });
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "search_state" ADD COLUMN "installation" text DEFAULT left(replace(gen_random_uuid()::text, '-', ''), 12) NOT NULL;
