@@ -43,9 +43,9 @@ export const indexSettings: Settings = {
   ],
   sortableAttributes: ["confirmed_at"],
   displayedAttributes: fieldsFor("shown"),
-  rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness"],
+  // Sorted first: every hit has all the words, and the newest of them are wanted.
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
   pagination: { maxTotalHits: 1000 },
-  faceting: { maxValuesPerFacet: 300 },
   proximityPrecision: "byAttribute",
   facetSearch: false,
   searchCutoffMs: 500,

@@ -23,15 +23,8 @@ export type Answer<Value> =
 export type TextSearch = {
   readonly words: string;
   readonly filter: Filter;
-  readonly facets: readonly string[];
-  readonly page: number;
-  readonly pageSize: number;
-};
-export type TextFound = {
-  readonly vacancyIds: readonly VacancyId[];
-  /** At least this many: the index counts no further than its cap. */
-  readonly total: number;
-  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** No more than the cap of the index. */
+  readonly most: number;
 };
 
 /** Reading the index: every answer is ids, and no failure is thrown. */
@@ -42,7 +35,8 @@ export type VacancyIndex = {
     filter: Filter,
     limit: number,
   ): Promise<Answer<{ readonly vacancyIds: readonly VacancyId[]; readonly total: number }>>;
-  search(index: string, search: TextSearch): Promise<Answer<TextFound>>;
+  /** Those that have all the words, or words like them, most lately confirmed first. */
+  search(index: string, search: TextSearch): Promise<Answer<readonly VacancyId[]>>;
 };
 
 /** How long a refused key keeps the index shut: nobody changes a key within seconds. */
@@ -74,22 +68,16 @@ export function vacancyIndex(options: VacancyIndexOptions): VacancyIndex {
           .getDocuments({ filter: asGiven(filter), fields: ["id"], limit });
         return { vacancyIds: found.results.map((result) => result.id), total: found.total };
       }),
-    search: (index, { words, filter, facets, page, pageSize }) =>
+    search: (index, { words, filter, most }) =>
       ask(async () => {
         const found = await client.index<{ id: VacancyId }>(index).search(words, {
           filter: asGiven(filter),
-          facets: [...facets],
-          page,
-          hitsPerPage: pageSize,
+          limit: most,
           attributesToRetrieve: ["id"],
           sort: ["confirmed_at:desc"],
           matchingStrategy: "all",
         });
-        return {
-          vacancyIds: found.hits.map((hit) => hit.id),
-          total: found.totalHits,
-          facets: found.facetDistribution ?? {},
-        };
+        return found.hits.map((hit) => hit.id);
       }),
   };
 }

@@ -13,6 +13,7 @@ import type { Transaction } from "../transaction.ts";
 import { bitsOf } from "./code-bits.ts";
 import { readMarketVacancies } from "./market-vacancies.ts";
 import { likelyWords } from "./market-words.ts";
+import { uuidArray } from "./uuid-array.ts";
 
 /** Browsing in Postgres: words in any of their forms and, when nothing has them, the words they were meant to be. */
 export function postgresMarket(transaction: Transaction): Market {
@@ -33,7 +34,32 @@ async function browse(
   query: MarketQuery,
   words: string,
 ): Promise<MarketFound> {
-  const { ids, ...counts } = await search(transaction, query, words);
+  if (words === "") return shown(transaction, query, { joined: sql``, conditions: [] });
+  return shown(transaction, query, {
+    joined: sql`join vacancy_words w on w.vacancy_id = s.vacancy_id`,
+    conditions: [sql`w.lexemes @@ websearch_to_tsquery('hearth.words', ${words})`],
+  });
+}
+
+/** Of these vacancies, those that are what the query asks for but for its words. */
+export async function browseAmong(
+  transaction: Transaction,
+  query: MarketQuery,
+  ids: readonly VacancyId[],
+): Promise<MarketFound> {
+  const conditions = [sql`s.vacancy_id = any(${uuidArray(ids)})`];
+  return shown(transaction, query, { joined: sql``, conditions });
+}
+
+/** What narrows a search beyond what the query asks for. */
+type Narrowed = { readonly joined: SQL; readonly conditions: readonly SQL[] };
+
+async function shown(
+  transaction: Transaction,
+  query: MarketQuery,
+  narrowed: Narrowed,
+): Promise<MarketFound> {
+  const { ids, ...counts } = await search(transaction, query, narrowed);
   const total = counts.kinds.reduce((sum, [, count]) => sum + count, 0);
   const vacancies = await readMarketVacancies(transaction, ids);
   return { vacancies, total, facets: facetsFrom(counts), readAs: null };
@@ -53,19 +79,16 @@ type Answer = {
 async function search(
   transaction: Transaction,
   query: MarketQuery,
-  words: string,
+  narrowed: Narrowed,
 ): Promise<Answer> {
-  const conditions = marketConditions(query);
-  if (words !== "")
-    conditions.push(sql`w.lexemes @@ websearch_to_tsquery('hearth.words', ${words})`);
-  const texts = words === "" ? sql`` : sql`join vacancy_words w on w.vacancy_id = s.vacancy_id`;
+  const conditions = [...marketConditions(query), ...narrowed.conditions];
   const stayCounts = stays.map(
     (_, bit) => sql`count(*) filter (where stays & ${1 << bit}::int > 0)`,
   );
   const [row] = await transaction.execute<{ answer: string }>(sql`
     with found as materialized (
       select s.vacancy_id, s.confirmed_at, s.kind, s.region, s.authority_code, s.grade, s.stays
-      from vacancy_search s ${texts} where ${sql.join(conditions, sql` and `)})
+      from vacancy_search s ${narrowed.joined} where ${sql.join(conditions, sql` and `)})
     select json_build_object(
       'ids', (select coalesce(json_agg(vacancy_id), '[]') from (
         select vacancy_id from found order by confirmed_at desc, vacancy_id
@@ -87,7 +110,7 @@ async function search(
 }
 
 /** What every vacancy shown must be, whoever found it. */
-export function marketConditions(query: MarketQuery): SQL[] {
+function marketConditions(query: MarketQuery): SQL[] {
   const conditions = [
     sql`s.open`,
     sql`s.confirmed_at >= ${query.confirmedAfter.toISOString()}::timestamptz`,
