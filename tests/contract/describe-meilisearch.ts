@@ -110,6 +110,16 @@ export function describeMeilisearch(address: IndexAddress): void {
       });
     });
 
+    test.each(['colour = "red" and size = 1', 'colour not in ["red"]', 'colour IN ["red" "blue"]'])(
+      "words of its language in small letters, or a list without commas, are refused: %s",
+      async (filter) => {
+        await expect(fetched(things, filter)).rejects.toMatchObject({
+          response: { status: 400 },
+          cause: { code: "invalid_document_filter" },
+        });
+      },
+    );
+
     test("a filter that cannot be read is refused", async () => {
       await expect(fetched(things, "size = (")).rejects.toMatchObject({
         response: { status: 400 },
@@ -134,6 +144,13 @@ export function describeMeilisearch(address: IndexAddress): void {
       });
       expect((await request).status).toBe(400);
     });
+
+    test.each([{ limit: -1 }, { limit: "5" }, { fields: "id" }])(
+      "a value of the wrong kind is refused: %o",
+      async (body) => {
+        expect(await statusOf("POST", `/indexes/${things}/documents/fetch`, body)).toBe(400);
+      },
+    );
 
     test("an index that is not there is a 404 of its own", async () => {
       await expect(fetched("contract_nowhere")).rejects.toMatchObject({
@@ -164,6 +181,46 @@ export function describeMeilisearch(address: IndexAddress): void {
       expect(await search("foster")).toEqual(["b"]);
       expect(await search("fostreing")).toEqual(["b"]);
       expect(await search("supported household")).toEqual([]);
+    });
+
+    test("only the last word may be one just begun, and a word with a minus must not be there", async () => {
+      const search = async (words: string) => {
+        const { hits } = await client
+          .index<Thing>(things)
+          .search(words, { matchingStrategy: "all" });
+        return hits.map(({ id }) => id);
+      };
+      expect(await search("household foster")).toEqual(["b"]);
+      expect(await search("foster household")).toEqual([]);
+      expect(await search("household -leeds")).toEqual([]);
+      expect(
+        await statusOf("POST", `/indexes/${things}/search`, { matchingStrategy: "some" }),
+      ).toBe(400);
+    });
+
+    test("an order that is asked for holds only against the rules that come after it", async () => {
+      const settings = { searchableAttributes: ["words"], sortableAttributes: ["size"] };
+      const documents = [
+        { id: "early", size: 1, words: "leeds fostering household near the river" },
+        { id: "late", size: 2, words: "near the river fostering household leeds" },
+      ];
+      const first = async (rankingRules: string[]) => {
+        const name = await newIndex({ ...settings, rankingRules }, documents);
+        const { hits } = await client.index<Thing>(name).search("leeds", { sort: ["size:desc"] });
+        return hits[0]?.id;
+      };
+      const rest = ["words", "typo", "proximity", "attribute", "exactness"];
+      expect(await first(["sort", ...rest])).toBe("late");
+      expect(await first([...rest, "sort"])).toBe("early");
+    });
+
+    test("counts no more values of a facet than it is set up for", async () => {
+      const name = await newIndex(
+        { filterableAttributes: ["colour"], faceting: { maxValuesPerFacet: 2 } },
+        ["red", "blue", "green"].map((colour) => ({ id: colour, colour })),
+      );
+      const { facetDistribution } = await client.index(name).search("", { facets: ["colour"] });
+      expect(Object.keys(facetDistribution?.colour ?? {})).toHaveLength(2);
     });
 
     test("sorts by a field set up for it and refuses another", async () => {
@@ -232,6 +289,19 @@ export function describeMeilisearch(address: IndexAddress): void {
       await expect(fetched(name, "size = 1")).rejects.toMatchObject({ response: { status: 400 } });
     });
 
+    test.each([
+      { rankingRules: ["nonsense"] },
+      { typoTolerance: { off: true } },
+      { filterableAttributes: [{ attributes: ["size"] }] },
+      { proximityPrecision: "byDocument" },
+    ])("a setting of a wrong value is refused at once: %o", async (settings) => {
+      expect(await statusOf("PATCH", `/indexes/${things}/settings`, settings)).toBe(400);
+    });
+
+    test("a name with a blank is refused at once", async () => {
+      expect(await statusOf("POST", "/indexes", { uid: "a b", primaryKey: "id" })).toBe(400);
+    });
+
     test("a setting that is not known is refused at once", async () => {
       const request = fetch(`${address.url}/indexes/${things}/settings`, {
         method: "PATCH",
@@ -257,6 +327,12 @@ export function describeMeilisearch(address: IndexAddress): void {
     expect((await answer({})).status).toBe(401);
     expect((await answer(bearer("wrong"))).status).toBe(403);
   });
+
+  async function statusOf(method: string, path: string, body: object): Promise<number> {
+    const headers = { "content-type": "application/json", ...bearer(address.key) };
+    const answer = await fetch(address.url + path, { method, headers, body: JSON.stringify(body) });
+    return answer.status;
+  }
 
   async function one(name: string, id: string): Promise<Thing | undefined> {
     const { results } = await client.index<Thing>(name).getDocuments({ limit: 100 });

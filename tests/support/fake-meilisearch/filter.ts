@@ -95,7 +95,8 @@ function positive(words: Words, { field, equalTo }: About): Test {
   const tests: Test[] = [];
   while (!take(words, "]")) {
     tests.push(equalTo(value(words)));
-    take(words, ",");
+    if (!take(words, ",") && words.list[words.at] !== "]")
+      throw new FilterRefused("Was expecting `,` or `]`.");
   }
   return anyOf(tests);
 }
@@ -158,7 +159,7 @@ function not(test: Test): Test {
 }
 
 function take(words: Words, word: string): boolean {
-  if (words.list[words.at]?.toUpperCase() !== word) return false;
+  if (words.list[words.at] !== word) return false;
   words.at += 1;
   return true;
 }

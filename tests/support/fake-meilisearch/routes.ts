@@ -1,8 +1,14 @@
 import type { FakeMeilisearch } from "../fake-meilisearch.ts";
 import { FilterRefused, filterTest } from "./filter.ts";
-import { type StoredDocument, StoredIndex, type StoredSettings, unknownSetting } from "./store.ts";
+import {
+  badSetting,
+  type StoredDocument,
+  StoredIndex,
+  type StoredSettings,
+  unknownSetting,
+} from "./store.ts";
 import { type StoredTask, TaskFailed } from "./tasks.ts";
-import { withWords } from "./text-search.ts";
+import { placeOfWords, withWords } from "./text-search.ts";
 
 export type Asked = {
   readonly method: string;
@@ -112,6 +118,8 @@ function enqueued(task: StoredTask): Reply {
 
 function create(fake: FakeMeilisearch, body: unknown): Reply {
   const { uid, primaryKey = null } = body as { uid: string; primaryKey?: string };
+  if (!/^[a-zA-Z0-9_-]{1,400}$/.test(uid))
+    throw new Refused(400, "invalid_index_uid", "invalid_request");
   return enqueued(
     fake.tasks.enqueue("indexCreation", uid, () => {
       if (fake.indexes.has(uid)) throw new TaskFailed("index_already_exists");
@@ -136,6 +144,8 @@ function swap(fake: FakeMeilisearch, body: unknown): Reply {
 function changeSettings(fake: FakeMeilisearch, uid: string, body: Fields): Reply {
   const unknown = unknownSetting(body);
   if (unknown !== undefined) throw new Refused(400, "bad_request", "invalid_request");
+  const bad = badSetting(body);
+  if (bad !== undefined) throw new Refused(400, `invalid_settings_${bad}`, "invalid_request");
   return enqueued(
     fake.tasks.enqueue("settingsUpdate", uid, () => {
       const index = ensured(fake, uid);
@@ -206,6 +216,7 @@ function listDocuments(index: StoredIndex, query: URLSearchParams): Reply {
 /** No cap here, and the total is exact. */
 function fetchDocuments(index: StoredIndex, body: Fields): Reply {
   refuseUnknown(body, fetchFields);
+  refuseOdd(body, "document");
   const {
     offset = 0,
     limit = 20,
@@ -240,6 +251,7 @@ const searchFields = [
 
 function search(index: StoredIndex, body: Fields): Reply {
   refuseUnknown(body, searchFields);
+  refuseOdd(body, "search");
   const { q = "", matchingStrategy = "last", attributesToRetrieve } = body as SearchBody;
   const passing = filtered(index, body.filter, "invalid_search_filter");
   const found = sorted(index, withWords(index, passing, q ?? "", matchingStrategy), body);
@@ -295,7 +307,19 @@ function sorted(
     throw new Refused(400, "invalid_search_sort", "invalid_request");
   }
   const sign = way === "desc" ? -1 : 1;
-  return documents.toSorted((one, other) => sign * (Number(one[field]) - Number(other[field])));
+  const asAsked = documents.toSorted(
+    (one, other) => sign * (Number(one[field]) - Number(other[field])),
+  );
+  const { rankingRules: rules } = index.settings;
+  const q = String(body.q ?? "");
+  // The trap: what comes before it among the rules counts for more than the order that is asked for.
+  const isOverruled =
+    q !== "" && rules.includes("attribute") && rules.indexOf("attribute") < rules.indexOf("sort");
+  if (!isOverruled) return asAsked;
+  const place = (document: StoredDocument) => placeOfWords(index, document, q);
+  return asAsked.toSorted(
+    (one, other) => Number(place(one) > place(other)) - Number(place(one) < place(other)),
+  );
 }
 
 function facetsOf(index: StoredIndex, body: Fields, found: readonly StoredDocument[]) {
@@ -304,18 +328,46 @@ function facetsOf(index: StoredIndex, body: Fields, found: readonly StoredDocume
   const unknown = facets.find((facet) => !index.filterUses(facet));
   if (unknown !== undefined) throw new Refused(400, "invalid_search_facets", "invalid_request");
   return {
-    facetDistribution: Object.fromEntries(facets.map((facet) => [facet, countsOf(found, facet)])),
+    facetDistribution: Object.fromEntries(
+      facets.map((facet) => [
+        facet,
+        countsOf(found, facet, index.settings.faceting.maxValuesPerFacet),
+      ]),
+    ),
     facetStats: {},
   };
 }
 
-function countsOf(documents: readonly StoredDocument[], facet: string): Record<string, number> {
+function countsOf(
+  documents: readonly StoredDocument[],
+  facet: string,
+  most: number,
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const document of documents) {
     const values = [document[facet]].flat().filter((value) => value !== undefined);
     for (const value of new Set(values.map(String))) counts[value] = (counts[value] ?? 0) + 1;
   }
-  return counts;
+  return Object.fromEntries(Object.entries(counts).sort().slice(0, most));
+}
+
+const wholes = ["offset", "limit", "page", "hitsPerPage"];
+const lists = ["fields", "facets", "sort", "attributesToRetrieve"];
+
+/** Values of the wrong kind. */
+function refuseOdd(body: Fields, route: "document" | "search"): void {
+  const isGiven = (field: string) => body?.[field] !== undefined && body[field] !== null;
+  const odd =
+    wholes
+      .filter(isGiven)
+      .find((field) => !(Number.isInteger(body[field]) && Number(body[field]) >= 0)) ??
+    lists.filter(isGiven).find((field) => !Array.isArray(body[field])) ??
+    ["matchingStrategy"]
+      .filter(isGiven)
+      .find((field) => !["last", "all", "frequency"].includes(String(body[field])));
+  if (odd === undefined) return;
+  const name = odd.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  throw new Refused(400, `invalid_${route}_${name}`, "invalid_request");
 }
 
 function refuseUnknown(body: Fields, known: readonly string[]): void {

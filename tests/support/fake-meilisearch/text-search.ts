@@ -7,14 +7,20 @@ export function withWords(
   q: string,
   strategy: string,
 ): readonly StoredDocument[] {
+  const parts = q.split(/\s+/);
+  const unwanted = parts.filter((part) => part.startsWith("-")).flatMap(wordsIn);
   // Only the first ten words count.
-  const wanted = wordsIn(q).slice(0, 10);
-  if (wanted.length === 0) return documents;
+  const wanted = wordsIn(parts.filter((part) => !part.startsWith("-")).join(" ")).slice(0, 10);
+  const last = wanted.at(-1);
   const withAll = (words: readonly string[]) =>
     documents.filter((document) => {
       const held = wordsIn(searchable(index, document));
-      return words.every((word) => held.some((one) => isLike(one, word)));
+      return (
+        words.every((word) => held.some((one) => isLike(one, word, word === last))) &&
+        !unwanted.some((word) => held.includes(word))
+      );
     });
+  if (wanted.length === 0) return withAll([]);
   if (strategy === "all") return withAll(wanted);
   for (let count = wanted.length; count > 0; count -= 1) {
     const found = withAll(wanted.slice(0, count));
@@ -40,8 +46,18 @@ function wordsIn(text: string): string[] {
   );
 }
 
-function isLike(held: string, wanted: string): boolean {
-  if (held.startsWith(wanted)) return true;
+/** How far into the document the first of the words stands; what has none stands last. */
+export function placeOfWords(index: StoredIndex, document: StoredDocument, q: string): number {
+  const wanted = wordsIn(q);
+  const place = wordsIn(searchable(index, document)).findIndex((held) =>
+    wanted.some((word) => isLike(held, word, word === wanted.at(-1))),
+  );
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
+}
+
+/** Only the last word may be one just begun. */
+function isLike(held: string, wanted: string, mayBeBegun: boolean): boolean {
+  if (held === wanted || (mayBeBegun && held.startsWith(wanted))) return true;
   const allowed = wanted.length >= 9 ? 2 : Number(wanted.length >= 5);
   return allowed > 0 && changesBetween(held, wanted) <= allowed;
 }
