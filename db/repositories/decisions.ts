@@ -101,6 +101,7 @@ export function decisionRepository(
           and(
             eq(decision.authorityId, authorityId),
             eq(decision.status, "awaiting-approval"),
+            eq(referral.status, "published"),
             sql`${decision.approvals} @> ${JSON.stringify([{ approver }])}::jsonb`,
           ),
         )
@@ -113,7 +114,13 @@ export function decisionRepository(
       const updated = await transaction
         .update(decision)
         .set({ status: "final", finalAt: at })
-        .where(and(own(referralId), eq(decision.status, "awaiting-approval")))
+        .where(
+          and(
+            own(referralId),
+            eq(decision.status, "awaiting-approval"),
+            sql`exists (select 1 from ${referral} where ${referral.id} = ${referralId} and ${referral.status} = 'published')`,
+          ),
+        )
         .returning();
       const [final] = updated;
       if (!final) return false;
@@ -125,6 +132,13 @@ export function decisionRepository(
 
     refuse: async (referralId) => {
       await transaction.update(decision).set({ status: "refused" }).where(own(referralId));
+    },
+
+    endWaiting: async (referralId) => {
+      await transaction
+        .update(decision)
+        .set({ status: "withdrawn" })
+        .where(and(own(referralId), eq(decision.status, "awaiting-approval")));
     },
   };
 

@@ -1,3 +1,4 @@
+import type { DecisionStatus } from "../../domain/decision/decision.ts";
 import { isAnsweredHere } from "../../domain/matching/approvals.ts";
 import type { ApprovalNeeded } from "../../domain/matching/match.ts";
 import { Tag } from "../govuk/tag.tsx";
@@ -11,18 +12,19 @@ type Given = {
 };
 
 type Props = {
-  readonly needed: readonly ApprovalNeeded[];
+  readonly status: DecisionStatus;
+  readonly approvals: readonly ApprovalNeeded[];
   readonly given: readonly Given[];
   readonly now: Date;
 };
 
 /** The approvals that the choice triggers, each with its regulation and its answer. */
-export function ApprovalsList({ needed, given, now }: Props) {
-  if (needed.length === 0)
+export function ApprovalsList({ status, approvals, given, now }: Props) {
+  if (approvals.length === 0)
     return <p className="govuk-body">This choice needs no approval from anybody else.</p>;
   return (
     <ul className="govuk-list govuk-list--spaced">
-      {needed.map((approval) => {
+      {approvals.map((approval) => {
         const answer = given.find((each) => each.code === approval.code);
         return (
           <li key={approval.code}>
@@ -31,7 +33,7 @@ export function ApprovalsList({ needed, given, now }: Props) {
                 {answer.answer === "approved" ? "Approved" : "Refused"}
               </Tag>
             ) : isAnsweredHere(approval) ? (
-              <Tag colour="yellow">Waiting</Tag>
+              <Unanswered status={status} />
             ) : (
               <Tag colour="blue">Obtain outside Hearth</Tag>
             )}{" "}
@@ -48,4 +50,9 @@ export function ApprovalsList({ needed, given, now }: Props) {
       })}
     </ul>
   );
+}
+
+function Unanswered({ status }: Pick<Props, "status">) {
+  if (status === "awaiting-approval") return <Tag colour="yellow">Waiting</Tag>;
+  return <Tag colour="grey">Not answered</Tag>;
 }

@@ -28,7 +28,12 @@ type Props = {
   readonly now: Date;
 };
 
-const statusColours = { "awaiting-approval": "yellow", final: "green", refused: "red" } as const;
+const statusColours = {
+  "awaiting-approval": "yellow",
+  final: "green",
+  refused: "red",
+  withdrawn: "grey",
+} as const;
 
 /** What was decided, why, and what each person was told. */
 export function DecisionRecord({ decision, homes, now }: Props) {

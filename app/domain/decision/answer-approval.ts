@@ -1,5 +1,6 @@
 import { isAnsweredHere } from "../matching/approvals.ts";
 import type { AnsweredCode, Answerer, ApprovalNeeded } from "../matching/match.ts";
+import type { ReferralStatus } from "../referral/referral.ts";
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
 import type { ApprovalAnswer, DecisionStatus } from "./decision.ts";
 import { shortestReason } from "./record-decision.ts";
@@ -9,6 +10,7 @@ export type ApprovalCode = AnsweredCode;
 export type AnsweredApproval = { readonly code: ApprovalCode; readonly answer: ApprovalAnswer };
 
 export type ApprovalSituation = {
+  readonly referralStatus: ReferralStatus;
   readonly status: DecisionStatus;
   readonly needed: readonly ApprovalNeeded[];
   readonly answered: readonly AnsweredApproval[];
@@ -18,13 +20,14 @@ export type ApprovalSituation = {
 
 export type ApprovalRefusal =
   | "nothing-to-approve"
+  | "referral-not-open"
   | "already-answered"
   | "reason-missing"
   | "offer-withdrawn";
 
 /**
  * An approver answers one approval: all given that are answered in Hearth makes the decision final, one refused makes it
- * refused.
+ * refused. Nothing is left to approve for a referral that was withdrawn.
  * Whoever approves says in words what satisfied them (Care Planning, Placement and Case Review (England)
  * Regulations 2010, regs 10 and 11).
  */
@@ -37,7 +40,10 @@ export function answerApproval(
     (each) => each.code === given.code && each.approver === approver,
   );
   if (!needed) return refuse("nothing-to-approve");
-  if (situation.status !== "awaiting-approval") return refuse("already-answered");
+  if (situation.status === "final" || situation.status === "refused")
+    return refuse("already-answered");
+  if (situation.status === "withdrawn" || situation.referralStatus !== "published")
+    return refuse("referral-not-open");
   if (situation.answered.some((each) => each.code === given.code))
     return refuse("already-answered");
   if (given.reason.trim().length < shortestReason) return refuse("reason-missing");

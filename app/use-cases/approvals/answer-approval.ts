@@ -10,6 +10,7 @@ import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import type { WorkContext } from "../context.ts";
 import { announceDecision } from "../decisions/announce-decision.ts";
 import { notFound } from "../errors.ts";
+import { takeReferral } from "../referrals/take-referral.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 
@@ -40,12 +41,14 @@ async function give(
   { referralId, ...given }: AnswerApproval,
 ): Promise<Answered> {
   const { actor, now, repositories } = context;
+  const referral = await takeReferral(context, referralId);
   const decision = await repositories.decisions.find(referralId);
   if (decision === undefined) throw notFound();
   const offers = await repositories.authorityOffers.listForReferral(referralId);
   const chosen = offers.find((offer) => offer.id === decision.offerId);
   const outcome = answer(
     {
+      referralStatus: referral.status,
       status: decision.status,
       needed: decision.approvals,
       answered: await repositories.decisions.listGivenApprovals(referralId),

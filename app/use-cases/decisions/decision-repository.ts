@@ -56,13 +56,15 @@ export type DecisionRepository = {
       readonly at: Date;
     },
   ): Promise<boolean>;
-  /** Decisions that wait for this approver, oldest first; at most a hundred. */
+  /** Decisions on open referrals that wait for this approver, oldest first; at most a hundred. */
   listWaiting(approver: Answerer): Promise<readonly WaitingDecision[]>;
   /**
    * Makes the decision final in one go: the referral is decided, its card closed, every signed offer has its
-   * outcome, the replies are there to read. False when it was final already.
+   * outcome, the replies are there to read. False when it does not wait, or its referral is no longer open.
    */
   finalise(referralId: ReferralId, offers: readonly OfferToTell[], at: Date): Promise<boolean>;
   /** Marks the decision as refused, so that another may be made. */
   refuse(referralId: ReferralId): Promise<void>;
+  /** Ends a decision that waits, because its referral is withdrawn. */
+  endWaiting(referralId: ReferralId): Promise<void>;
 };

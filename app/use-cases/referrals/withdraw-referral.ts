@@ -1,9 +1,8 @@
 import { type WithdrawalReason, withdraw } from "../../domain/referral/withdrawal.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome } from "../../domain/shared/outcome.ts";
-import { notFound } from "../errors.ts";
-import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
+import { takeReferral } from "./take-referral.ts";
 import { tellProvidersAsked } from "./tell-providers-asked.ts";
 
 export type WithdrawReferralInput = {
@@ -11,19 +10,20 @@ export type WithdrawReferralInput = {
   readonly reason: WithdrawalReason;
 };
 
-/** Closes a referral with its reason, closes the card, and tells those who were asked. Twice changes nothing. */
+/**
+ * Closes a referral with its reason, closes the card, ends a decision that waits for approval, and tells those who were
+ * asked. Twice changes nothing.
+ */
 export const withdrawReferral = useCase(
   { permission: "referral:write", subject: ({ referralId }: WithdrawReferralInput) => referralId },
   async (context, { referralId, reason }): Promise<Outcome<null, "closed-already">> => {
-    const { organisationId } = staffActor(context.actor);
-    const { referrals } = context.repositories;
-    const referral = await referrals.findForChange(organisationId, referralId);
-    if (!referral) throw notFound();
-    const withdrawn = withdraw(referral);
+    const { referrals, decisions } = context.repositories;
+    const withdrawn = withdraw(await takeReferral(context, referralId));
     if (!withdrawn.accepted) return withdrawn;
     await referrals.update(withdrawn.value);
     await referrals.markWithdrawn(referralId, { at: context.now(), reason });
     await referrals.closeCard(referralId);
+    await decisions.endWaiting(referralId);
     await tellProvidersAsked(context, withdrawn.value, "referral-withdrawn");
     return accept(null);
   },

@@ -87,6 +87,7 @@ export function approve(
     const reason = approvalWords(chance);
     const outcome = answerApproval(
       {
+        referralStatus: "published",
         status: "awaiting-approval",
         needed: decided.approvals,
         answered: given,

@@ -1,60 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { findingKey } from "#app/domain/home/identifying-words.ts";
-import type { OfferId, OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
+import type { ReferralId } from "#app/domain/shared/ids.ts";
 import { answerAsDirector } from "#app/use-cases/approvals/answer-approval.ts";
 import { readDecision } from "#app/use-cases/decisions/read-decision.ts";
 import { recordDecision } from "#app/use-cases/decisions/record-decision.ts";
 import { isNotFound } from "#app/use-cases/errors.ts";
+import { choice, decidingIn } from "#tests/support/deciding.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
-import { now } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
 
 const database = await testDatabase();
 const { owner } = database;
 const market = await openMarket(database);
-
-/** A published referral with signed offers from homes in the authorities of these codes, and everybody heard. */
-async function readyToDecide(...homesIn: string[]) {
-  const authorityId = await market.addOrganisation("authority", "301");
-  const referralId = await market.addReferral(authorityId);
-  const offers: { offerId: OfferId; providerId: OrganisationId }[] = [];
-  for (const code of homesIn) {
-    const home = await market.addHome(code);
-    await market.give(referralId, authorityId, home);
-    const offerId = await market.addOffer(referralId, authorityId, home);
-    offers.push({ offerId, providerId: home.providerId });
-  }
-  await heard(referralId, authorityId, "child");
-  await heard(referralId, authorityId, "parent");
-  const commissioner = market.staffOf(authorityId, "authority", "commissioner");
-  return { authorityId, referralId, offers, commissioner };
-}
-
-async function heard(referralId: ReferralId, authorityId: OrganisationId, audience: string) {
-  await owner`insert into views_absence (id, referral_id, authority_id, audience, reason, note, by, at)
-    values (${randomUUID()}, ${referralId}, ${authorityId}, ${audience}, 'too-young', 'A baby', ${randomUUID()}, ${now.toISOString()})`;
-}
-
-function choice(
-  referralId: ReferralId,
-  chosen: OfferId | undefined,
-  others: (OfferId | undefined)[],
-) {
-  if (chosen === undefined) throw new Error("the test has no offer to choose");
-  return {
-    referralId,
-    offerId: chosen,
-    reasons: "Meets every need and is closest to the places that matter.",
-    viewsConsidered: "Nobody could be asked, for the reasons that are recorded.",
-    replyToChild: "You will live with a family close to where you lived before.",
-    replyToParent: "Your child will live with a foster family close by.",
-    unsuccessful: others.flatMap((offerId) =>
-      offerId ? [{ offerId, reason: "another-home-fits-better" as const, note: "" }] : [],
-    ),
-    confirmed: [],
-  };
-}
+const readyToDecide = decidingIn(owner, market);
 
 describe("a decision", () => {
   it("closes the card, tells every provider once and replies to child and parents", async () => {

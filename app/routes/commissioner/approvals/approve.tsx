@@ -35,6 +35,9 @@ const form = z.object({
 
 const refusalWords: Record<ApprovalRefusal, Record<string, string>> = {
   "nothing-to-approve": { "": "This decision does not wait for your approval" },
+  "referral-not-open": {
+    "": "This referral is no longer looking for a home. Nothing was changed",
+  },
   "already-answered": { "": "This approval has been answered already. Nothing was changed" },
   "reason-missing": { reason: `Write at least ${shortestReason} characters` },
   "offer-withdrawn": { answer: "The offer has been withdrawn, so it can only be refused" },
@@ -86,7 +89,7 @@ export default function Approve() {
           <>
             <DecisionRecord decision={decision} homes={offers} now={now} />
             <h2 className="govuk-heading-m">Approvals</h2>
-            <ApprovalsList needed={decision.approvals} given={approvalsGiven} now={now} />
+            <ApprovalsList {...decision} given={approvalsGiven} now={now} />
             {mine.slice(0, 1).map((approval) => (
               <ApprovalForm key={approval.code} approval={approval} />
             ))}

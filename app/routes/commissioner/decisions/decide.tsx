@@ -73,7 +73,7 @@ export default function Decide() {
           <>
             <DecisionRecord decision={decision} homes={offers} now={now} />
             <h2 className="govuk-heading-m">Approvals</h2>
-            <ApprovalsList needed={decision.approvals} given={approvalsGiven} now={now} />
+            <ApprovalsList {...decision} given={approvalsGiven} now={now} />
           </>
         )}
         {mayDecideNow && <StillToHear referralId={referralId} heard={heard} />}

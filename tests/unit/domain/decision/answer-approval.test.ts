@@ -17,6 +17,7 @@ const keyStage4 = {
 
 function situation(differs: Partial<ApprovalSituation> = {}): ApprovalSituation {
   return {
+    referralStatus: "published",
     status: "awaiting-approval",
     needed: [atADistance, keyStage4],
     answered: [],
@@ -84,6 +85,16 @@ describe("answering an approval", () => {
     expect(
       answerApproval(situation({ status: "final" }), "director", approve("at-a-distance")),
     ).toEqual({ accepted: false, refusal: "already-answered" });
+  });
+
+  it("approves nothing for a referral that was withdrawn meanwhile", () => {
+    const closed = { accepted: false, refusal: "referral-not-open" };
+    for (const differs of [{ referralStatus: "withdrawn" }, { status: "withdrawn" }] as const) {
+      expect(
+        answerApproval(situation(differs), "director", approve("at-a-distance")),
+        JSON.stringify(differs),
+      ).toEqual(closed);
+    }
   });
 
   it("says why, in words", () => {

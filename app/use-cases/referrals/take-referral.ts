@@ -1,0 +1,19 @@
+import type { Referral } from "../../domain/referral/referral.ts";
+import type { ReferralId } from "../../domain/shared/ids.ts";
+import type { WorkContext } from "../context.ts";
+import { notFound } from "../errors.ts";
+import { staffActor } from "../staff-actor.ts";
+
+/**
+ * One of the authority's own referrals, to decide or to close: until the transaction ends nobody else does. Throws NotFound
+ * for a referral that is not the authority's.
+ */
+export async function takeReferral(
+  { actor, repositories }: Pick<WorkContext, "actor" | "repositories">,
+  referralId: ReferralId,
+): Promise<Referral> {
+  const { organisationId } = staffActor(actor);
+  const referral = await repositories.referrals.findForChange(organisationId, referralId);
+  if (!referral) throw notFound();
+  return referral;
+}
