@@ -23,6 +23,7 @@ import type { NoticeRepository } from "./notices/notice-repository.ts";
 import type { OffersRepository } from "./offers/offers-repository.ts";
 import type { QuestionsRepository } from "./questions/questions-repository.ts";
 import type { ReferralRepository } from "./referrals/referral-repository.ts";
+import type { ReferralTurn } from "./referrals/referral-turn.ts";
 import type { RegionRepository } from "./region/region-repository.ts";
 import type { ShortlistRepository } from "./shortlist/shortlist-repository.ts";
 import type { VacanciesRepository } from "./vacancies/vacancies-repository.ts";
@@ -57,6 +58,7 @@ export type Repositories = {
   readonly inspections: InspectionsRepository;
   readonly geography: GeographyRepository;
   readonly referrals: ReferralRepository;
+  readonly referralTurn: ReferralTurn;
   readonly cards: CardsRepository;
   readonly offers: OffersRepository;
   readonly questions: QuestionsRepository;

@@ -21,6 +21,7 @@ import { noticeRepository } from "./notices.ts";
 import { offersRepository } from "./offers.ts";
 import { privateHouseholdRepository } from "./private-households.ts";
 import { questionsRepository } from "./questions.ts";
+import { referralTurn } from "./referral-turn.ts";
 import { referralRepository } from "./referrals.ts";
 import { regionRepository } from "./region.ts";
 import { shortlistRepository } from "./shortlist.ts";
@@ -90,6 +91,9 @@ export function repositoriesFor(transaction: Transaction, actor: Actor): StoredR
     },
     get referrals() {
       return referralRepository(transaction);
+    },
+    get referralTurn() {
+      return referralTurn(transaction);
     },
     get cards() {
       return cardsRepository(transaction);

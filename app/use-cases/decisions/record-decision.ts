@@ -10,6 +10,7 @@ import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
 import { getSearch, judgeVacancies } from "../comparing/judge-vacancies.ts";
 import type { WorkContext } from "../context.ts";
+import { takeReferral } from "../referrals/take-referral.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import { announceDecision } from "./announce-decision.ts";
@@ -34,6 +35,7 @@ export const recordDecision = useCase(
     { referralId, confirmed, ...proposed },
   ): Promise<Outcome<Recorded, DecisionRefusal> | IdentifyingWords> => {
     const { actor, now, repositories } = context;
+    await takeReferral(context, referralId);
     const offers = await repositories.authorityOffers.listForReferral(referralId);
     const situation = await situationOf(context, referralId, proposed, offers);
     const outcome = decide(situation, proposed);

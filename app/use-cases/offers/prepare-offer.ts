@@ -39,6 +39,7 @@ export const prepareOffer = useCase(
     if (input.sign && !isAllowed(staff, "offer:sign")) throw notAllowed();
     const { repositories, now, today } = context;
     const { organisationId } = staff;
+    if (input.sign) await repositories.referralTurn.take(input.referralId);
     const { received } = await receivedBy(repositories, organisationId, input);
     const { vacancies, offers } = repositories;
     const vacancy = await vacancies.find(organisationId, input.details.vacancyId);

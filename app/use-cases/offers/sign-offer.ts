@@ -4,6 +4,7 @@ import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import type { AnswerOutcome, OfferRead } from "./offer-read.ts";
+import { takeOffer } from "./take-offer.ts";
 import { tellOfferReceived } from "./tell.ts";
 
 /** The registered manager signs, and the offer goes to the commissioner. Throws NotFound for another provider's offer. */
@@ -12,8 +13,8 @@ export const signOffer = useCase(
   async ({ actor, now, repositories }, { offerId, version }): Promise<AnswerOutcome> => {
     const { organisationId, personId } = staffActor(actor);
     const { offers, vacancies, cards } = repositories;
-    const record = await offers.find(organisationId, offerId);
-    const vacancy = record && (await vacancies.find(organisationId, record.offer.vacancyId));
+    const record = await takeOffer(repositories, organisationId, offerId);
+    const vacancy = await vacancies.find(organisationId, record.offer.vacancyId);
     if (!vacancy) throw notFound();
     const received = await cards.find(organisationId, record.offer.referralId);
     const signed = sign(record.offer, version, vacancy, received?.open ?? false, now());

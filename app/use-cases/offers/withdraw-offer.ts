@@ -1,9 +1,9 @@
 import { type WithdrawRefusal, withdrawOffer as withdraw } from "../../domain/offer/sign.ts";
 import type { OfferId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
-import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
+import { takeOffer } from "./take-offer.ts";
 import { tellOfferWithdrawn } from "./tell.ts";
 
 /** Takes a signed offer back and tells the commissioner. The next best home gets the card. */
@@ -12,8 +12,7 @@ export const withdrawOffer = useCase(
   async ({ actor, now, repositories }, offerId): Promise<Outcome<OfferId, WithdrawRefusal>> => {
     const { organisationId } = staffActor(actor);
     const { offers } = repositories;
-    const record = await offers.find(organisationId, offerId);
-    if (!record) throw notFound();
+    const record = await takeOffer(repositories, organisationId, offerId);
     const withdrawn = withdraw(record.offer, record.outcome !== null);
     if (!withdrawn.accepted) return withdrawn;
     if (withdrawn.value === record.offer) return accept(offerId);

@@ -5,7 +5,8 @@ import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 
 /**
- * One of the authority's own referrals, to decide or to close: until the transaction ends nobody else does. Throws NotFound
+ * One of the authority's own referrals, to decide or to close: until the transaction ends nobody else does, nobody changes
+ * it, and no offer to it is signed or taken back. Comes before anything that the decision rests on is read. Throws NotFound
  * for a referral that is not the authority's.
  */
 export async function takeReferral(
@@ -13,6 +14,7 @@ export async function takeReferral(
   referralId: ReferralId,
 ): Promise<Referral> {
   const { organisationId } = staffActor(actor);
+  await repositories.referralTurn.take(referralId);
   const referral = await repositories.referrals.findForChange(organisationId, referralId);
   if (!referral) throw notFound();
   return referral;
