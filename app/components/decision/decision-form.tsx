@@ -1,3 +1,4 @@
+import type { Reason } from "../../domain/matching/reasons.ts";
 import {
   type UnsuccessfulReason,
   unsuccessfulReasonLabels,
@@ -18,6 +19,7 @@ type Offer = {
   readonly weeklyFee: number;
   readonly extras: readonly { readonly weeklyFee: number }[];
   readonly shortlisted: boolean;
+  readonly against: readonly Reason[];
 };
 
 type Props = { readonly offers: readonly Offer[]; readonly found: readonly FoundWords[] };
@@ -38,7 +40,7 @@ export function DecisionForm({ offers, found }: Props) {
         choices={offers.map((offer) => ({
           value: offer.id,
           label: offer.homeAlias,
-          hint: `${offer.providerName}, ${pounds(total(offer))} a week${offer.shortlisted ? "" : ". The child has not been shown it"}`,
+          hint: <AboutTheChoice offer={offer} />,
         }))}
       />
       <TextArea
@@ -104,4 +106,25 @@ export function DecisionForm({ offers, found }: Props) {
 
 function total(offer: Offer): number {
   return offer.extras.reduce((sum, extra) => sum + extra.weeklyFee, offer.weeklyFee);
+}
+
+/** What a choice costs, and what stands against it. */
+function AboutTheChoice({ offer }: { readonly offer: Offer }) {
+  return (
+    <>
+      {offer.providerName}, {pounds(total(offer))} a week.
+      {!offer.shortlisted && " The child has not been shown it."}
+      {offer.against.length > 0 && (
+        <>
+          {" "}
+          What stands against it:
+          <ul className="govuk-list govuk-list--bullet govuk-hint govuk-!-margin-bottom-0">
+            {offer.against.map(({ code, sentence }) => (
+              <li key={code}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 }

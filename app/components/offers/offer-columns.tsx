@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
-import type { Reasons } from "../../domain/matching/reasons.ts";
+import type { Reason } from "../../domain/matching/reasons.ts";
 import { type CapabilityCode, capabilityLabels } from "../../domain/needs/needs.ts";
 import { latenessWords } from "../../domain/offer/lateness.ts";
 import type { FeeExtra, NeedAnswer } from "../../domain/offer/offer.ts";
@@ -13,7 +13,8 @@ import { ScoreBar } from "../product/score-bar.tsx";
 
 export type OfferColumn = {
   readonly score: Score | null;
-  readonly reasons: Reasons | null;
+  readonly against: readonly Reason[];
+  readonly notKnown: readonly Reason[];
   readonly distances: readonly AnchorDistance[];
   readonly approvals: readonly ApprovalNeeded[];
   readonly inspection: Inspection | null;
@@ -53,8 +54,8 @@ export function valuesOf(offer: OfferColumn, needs: readonly CapabilityCode[]): 
   const how = new Map(offer.needs.map((need) => [need.code, need.how]));
   return [
     offer.score ? <ScoreBar score={offer.score} labelHidden /> : "The vacancy is no longer there",
-    <Sentences key="against" of={offer.reasons?.worst.slice(0, 3)} none="Nothing of weight" />,
-    <Sentences key="open" of={offer.reasons?.notKnown.slice(0, 3)} none="Nothing of weight" />,
+    <Sentences key="against" of={offer.against} none="Nothing of weight" />,
+    <Sentences key="open" of={offer.notKnown.slice(0, 3)} none="Nothing of weight" />,
     ...needs.map((code) => how.get(code) || "Not said"),
     offer.impactSummary || "Not said",
     offer.inspection ? <OfstedTag inspection={offer.inspection} /> : "Not known",

@@ -26,7 +26,7 @@ export type ProposedDecision = {
 /** What stands when the decision is recorded. */
 export type DecisionSituation = {
   readonly referralStatus: ReferralStatus;
-  /** Offers that are signed and not withdrawn. */
+  /** Offers that are signed and not withdrawn; the one proposed only while its vacancy takes places. */
   readonly signedOfferIds: readonly OfferId[];
   /** Whether views are recorded, or the reason why they could not be asked is. */
   readonly childHeard: boolean;

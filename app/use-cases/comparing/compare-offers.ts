@@ -1,5 +1,6 @@
+import { standsAgainst } from "../../domain/decision/stands-against.ts";
 import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
-import { type Reasons, reasonsOf } from "../../domain/matching/reasons.ts";
+import { type Reason, reasonsOf } from "../../domain/matching/reasons.ts";
 import type { CapabilityCode } from "../../domain/needs/needs.ts";
 import { daysLate } from "../../domain/offer/lateness.ts";
 import type { Inspection } from "../../domain/ofsted/grades.ts";
@@ -21,7 +22,8 @@ export type ComparedOffer = ReceivedOffer & {
   readonly daysLate: number;
   readonly inspection: Inspection | null;
   readonly score: Score | null;
-  readonly reasons: Reasons | null;
+  readonly against: readonly Reason[];
+  readonly notKnown: readonly Reason[];
   readonly distances: readonly AnchorDistance[];
   readonly approvals: readonly ApprovalNeeded[];
 };
@@ -78,7 +80,8 @@ function compare(
     perYear: totalPerYear(perWeek),
     inspection: judged?.candidate.inspection ?? null,
     score: judged?.match.score ?? null,
-    reasons: judged === undefined ? null : reasonsOf(judged.match),
+    against: judged ? standsAgainst(judged.match, judged.candidate.vacancy) : [],
+    notKnown: judged ? reasonsOf(judged.match).notKnown : [],
     distances: judged?.match.distances ?? [],
     approvals: judged?.match.approvals ?? [],
   };

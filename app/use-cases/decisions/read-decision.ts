@@ -5,6 +5,7 @@ import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import type { GivenApproval, StoredDecision } from "./decision-repository.ts";
+import { type OfferToChoose, offersToChoose } from "./offers-to-choose.ts";
 import { type Heard, whoWasHeard } from "./who-was-heard.ts";
 
 export type DecisionRecord = {
@@ -12,6 +13,8 @@ export type DecisionRecord = {
   readonly reference: string;
   readonly status: ReferralStatus;
   readonly offers: readonly ReceivedOffer[];
+  /** What may be chosen; nothing while a decision stands or the referral is not open. */
+  readonly choices: readonly OfferToChoose[];
   readonly heard: Heard;
   /** Nothing while nobody has decided. */
   readonly decision: StoredDecision | null;
@@ -21,17 +24,24 @@ export type DecisionRecord = {
 /** The decision with everything it rests on, for the form and for whoever asks later. Throws NotFound when not the authority's. */
 export const readDecision = useCase(
   { permission: "decision:read", subject: (referralId: ReferralId) => referralId },
-  async ({ actor, repositories }, referralId): Promise<DecisionRecord> => {
+  async (context, referralId): Promise<DecisionRecord> => {
+    const { actor, repositories } = context;
     const { organisationId } = staffActor(actor);
     const referral = await repositories.matching.findOwned(organisationId, referralId);
     if (referral === null) throw notFound();
+    const offers = await repositories.authorityOffers.listForReferral(referralId);
+    const decision = (await repositories.decisions.find(referralId)) ?? null;
+    const mayBeChosen =
+      referral.status === "published" && (decision === null || decision.status === "refused");
+    const signed = offers.filter(({ standing }) => mayBeChosen && standing === "signed");
     return {
       referralId,
       reference: referral.reference,
       status: referral.status,
-      offers: await repositories.authorityOffers.listForReferral(referralId),
+      offers,
+      choices: await offersToChoose(context, referralId, signed),
       heard: await whoWasHeard(repositories, organisationId, referralId),
-      decision: (await repositories.decisions.find(referralId)) ?? null,
+      decision,
       approvalsGiven: await repositories.decisions.listGivenApprovals(referralId),
     };
   },

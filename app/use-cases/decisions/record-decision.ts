@@ -7,6 +7,7 @@ import {
 import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import { takesPlaces } from "../../domain/vacancy/places.ts";
 import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
 import { getSearch, judgeVacancies } from "../comparing/judge-vacancies.ts";
 import type { WorkContext } from "../context.ts";
@@ -63,16 +64,18 @@ async function situationOf(
   const { referral, search } = await getSearch(context, referralId);
   const signed = offers.filter((offer) => offer.standing === "signed");
   const chosen = signed.find((offer) => offer.id === proposed.offerId);
-  const judged = await judgeVacancies(context, search, chosen ? [chosen.vacancyId] : []);
+  const vacancies = await judgeVacancies(context, search, chosen ? [chosen.vacancyId] : []);
+  const judged = chosen && vacancies.get(chosen.vacancyId);
+  const isThere = judged !== undefined && takesPlaces(judged.candidate.vacancy);
   const heard = await whoWasHeard(repositories, referral.authorityId, referralId);
   const earlier = await repositories.decisions.find(referralId);
   return {
     referralStatus: referral.status,
-    signedOfferIds: signed.filter((each) => judged.size > 0 || each !== chosen).map(({ id }) => id),
+    signedOfferIds: signed.filter((each) => isThere || each !== chosen).map(({ id }) => id),
     childHeard: heard.child,
     parentsHeard: heard.parents,
     earlier: earlier?.status,
-    approvals: (chosen && judged.get(chosen.vacancyId)?.match.approvals) ?? [],
+    approvals: judged?.match.approvals ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { distanceBand } from "../../domain/distance/distance.ts";
 import type { OfferId, ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import { takesPlaces } from "../../domain/vacancy/places.ts";
 import { childOption } from "../../domain/views/child-option.ts";
 import { getSearch, judgeVacancies } from "../comparing/judge-vacancies.ts";
 import { notFound } from "../errors.ts";
@@ -11,7 +12,8 @@ export type ShortlistOffer = { readonly referralId: ReferralId; readonly offerId
 export type ShortlistRefusal = "referral-not-open" | "offer-not-available";
 
 /**
- * Puts a signed offer on the list that the child and parents see, in the words made for them and nothing else.
+ * Puts a signed offer, whose vacancy still takes places, on the list that the child and parents see, in the words made for
+ * them and nothing else.
  * Throws NotFound when the referral or the offer is not the authority's.
  */
 export const shortlistOffer = useCase(
@@ -24,7 +26,8 @@ export const shortlistOffer = useCase(
     const offer = offers.find((each) => each.id === offerId);
     if (offer === undefined) throw notFound();
     const judged = (await judgeVacancies(context, search, [offer.vacancyId])).get(offer.vacancyId);
-    if (offer.standing !== "signed" || judged === undefined) return refuse("offer-not-available");
+    const isThere = judged !== undefined && takesPlaces(judged.candidate.vacancy);
+    if (offer.standing !== "signed" || !isThere) return refuse("offer-not-available");
 
     const miles = (anchor: string) =>
       judged.match.distances.find((each) => each.anchor === anchor)?.miles;

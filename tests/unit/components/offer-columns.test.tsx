@@ -4,7 +4,8 @@ import { criteriaOf, type OfferColumn, valuesOf } from "#app/components/offers/o
 
 const offer: OfferColumn = {
   score: null,
-  reasons: null,
+  against: [],
+  notKnown: [],
   distances: [],
   approvals: [],
   inspection: null,

@@ -55,9 +55,8 @@ export const action = endpoint(
 
 export default function Decide() {
   const page = useLoaderData<typeof loader>();
-  const { referralId, decision, heard, offers, approvalsGiven, now } = page;
+  const { referralId, decision, heard, offers, choices, approvalsGiven, now } = page;
   const refused = useActionData<typeof action>();
-  const signed = offers.filter((offer) => offer.standing === "signed");
   const mayDecideNow =
     page.mayDecide &&
     page.status === "published" &&
@@ -77,11 +76,11 @@ export default function Decide() {
           </>
         )}
         {mayDecideNow && <StillToHear referralId={referralId} heard={heard} />}
-        {mayDecideNow && signed.length === 0 && (
+        {mayDecideNow && choices.length === 0 && (
           <p className="govuk-body">There is no offer to choose from yet.</p>
         )}
-        {mayDecideNow && signed.length > 0 && heard.child && heard.parents && (
-          <DecisionForm offers={signed} found={foundIn(refused)} />
+        {mayDecideNow && choices.length > 0 && heard.child && heard.parents && (
+          <DecisionForm offers={choices} found={foundIn(refused)} />
         )}
         {!decision && !mayDecideNow && <p className="govuk-body">Nothing has been decided.</p>}
       </FormState>

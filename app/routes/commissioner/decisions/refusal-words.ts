@@ -9,7 +9,13 @@ const more = `Write at least ${shortestReason} characters`;
 const words: Record<DecisionRefusal, Words> = {
   "referral-not-open": [{ "": "This referral is no longer looking for a home" }, 409],
   "already-decided": [{ "": "A decision has been recorded already. Nothing was changed" }, 409],
-  "offer-not-available": [{ offerId: "This offer is no longer there. Choose another one" }, 409],
+  "offer-not-available": [
+    {
+      offerId:
+        "This offer is no longer there, or its vacancy is filled or withdrawn. Choose another one",
+    },
+    409,
+  ],
   "child-not-heard": [
     { "": "Record what the child thinks, or why the child could not be asked, and try again" },
     409,
