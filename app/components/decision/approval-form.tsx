@@ -2,6 +2,7 @@ import type { AnsweredCode, ApprovalNeeded } from "../../domain/matching/match.t
 import { Button } from "../govuk/button.tsx";
 import { Radios } from "../govuk/radios.tsx";
 import { TextArea } from "../govuk/text-area.tsx";
+import { HiddenSeen } from "../referral/hidden-seen.tsx";
 
 /** What the approver has to be satisfied of (Care Planning Regulations 2010, reg 11(3) and (4); reg 10). */
 const satisfiedOf: Record<AnsweredCode, readonly string[]> = {
@@ -26,14 +27,19 @@ const satisfiedOf: Record<AnsweredCode, readonly string[]> = {
   ],
 };
 
-/** One approval, with what the approver has to be satisfied of in front of them. */
-export function ApprovalForm({
-  approval,
-}: {
+type Props = {
   readonly approval: Pick<ApprovalNeeded, "sentence"> & { readonly code: AnsweredCode };
-}) {
+  /** Of the decision that the page shows, which is the one that is answered. */
+  readonly attempt: number;
+  /** A page that was older has been refused, and shows the decision as it is now. */
+  readonly wasMadeAnew: boolean;
+};
+
+/** One approval, with what the approver has to be satisfied of in front of them. */
+export function ApprovalForm({ approval, attempt, wasMadeAnew }: Props) {
   return (
     <form method="post" noValidate>
+      <HiddenSeen seen={String(attempt)} afterClash={wasMadeAnew} />
       <input type="hidden" name="code" value={approval.code} />
       <h2 className="govuk-heading-m">Your answer</h2>
       <p className="govuk-body">{approval.sentence} Before you approve, be satisfied that:</p>

@@ -14,28 +14,39 @@ export type ApprovalSituation = {
   readonly status: DecisionStatus;
   readonly needed: readonly ApprovalNeeded[];
   readonly answered: readonly AnsweredApproval[];
+  /** Which decision of the referral it is: counts up when one is made anew. */
+  readonly attempt: number;
   /** Whether the chosen offer still stands. */
   readonly offerStands: boolean;
+};
+
+export type GivenAnswer = AnsweredApproval & {
+  readonly reason: string;
+  /** The attempt that the approver has read. */
+  readonly readAttempt: number;
 };
 
 export type ApprovalRefusal =
   | "nothing-to-approve"
   | "referral-not-open"
+  | "changed-since-read"
   | "already-answered"
   | "reason-missing"
   | "offer-withdrawn";
 
 /**
  * An approver answers one approval: all given that are answered in Hearth makes the decision final, one refused makes it
- * refused. Nothing is left to approve for a referral that was withdrawn.
+ * refused. Nothing is left to approve for a referral that was withdrawn, and a decision made anew is another one, to be
+ * read first.
  * Whoever approves says in words what satisfied them (Care Planning, Placement and Case Review (England)
  * Regulations 2010, regs 10 and 11).
  */
 export function answerApproval(
   situation: ApprovalSituation,
   approver: Answerer,
-  given: { readonly code: ApprovalCode; readonly answer: ApprovalAnswer; readonly reason: string },
+  given: GivenAnswer,
 ): Outcome<DecisionStatus, ApprovalRefusal> {
+  if (given.readAttempt !== situation.attempt) return refuse("changed-since-read");
   const needed = situation.needed.some(
     (each) => each.code === given.code && each.approver === approver,
   );

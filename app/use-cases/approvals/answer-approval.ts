@@ -2,8 +2,9 @@ import {
   type ApprovalCode,
   type ApprovalRefusal,
   answerApproval as answer,
+  type GivenAnswer,
 } from "../../domain/decision/answer-approval.ts";
-import type { ApprovalAnswer, DecisionStatus } from "../../domain/decision/decision.ts";
+import type { DecisionStatus } from "../../domain/decision/decision.ts";
 import type { Answerer } from "../../domain/matching/match.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
@@ -14,12 +15,7 @@ import { takeReferral } from "../referrals/take-referral.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 
-export type AnswerApproval = {
-  readonly referralId: ReferralId;
-  readonly code: ApprovalCode;
-  readonly answer: ApprovalAnswer;
-  readonly reason: string;
-};
+export type AnswerApproval = GivenAnswer & { readonly referralId: ReferralId };
 
 type Answered = Outcome<DecisionStatus, ApprovalRefusal>;
 
@@ -51,6 +47,7 @@ async function give(
       referralStatus: referral.status,
       status: decision.status,
       needed: decision.approvals,
+      attempt: decision.attempt,
       answered: await repositories.decisions.listGivenApprovals(referralId),
       offerStands: chosen?.standing === "signed",
     },
@@ -61,7 +58,9 @@ async function give(
 
   const { personId } = staffActor(actor);
   const isFirst = await repositories.decisions.giveApproval(referralId, {
-    ...given,
+    code: given.code,
+    answer: given.answer,
+    reason: given.reason,
     by: personId,
     at: now(),
   });

@@ -7,6 +7,8 @@ import type { OfferId, OrganisationId, PersonId, ReferralId } from "../../domain
 export type StoredDecision = {
   readonly referralId: ReferralId;
   readonly offerId: OfferId;
+  /** Counts up when a decision is made anew after a refusal. */
+  readonly attempt: number;
   readonly status: DecisionStatus;
   readonly reasons: string;
   readonly viewsConsidered: string;

@@ -91,10 +91,11 @@ export function approve(
         status: "awaiting-approval",
         needed: decided.approvals,
         answered: given,
+        attempt: 1,
         offerStands: true,
       },
       approver,
-      { code, answer: "approved", reason },
+      { code, answer: "approved", reason, readAttempt: 1 },
     );
     if (by === null || !outcome.accepted)
       throw new Error(`nobody can approve ${referral.reference}`);

@@ -49,7 +49,7 @@ describe("at the same time", () => {
     const inKeyStage4 = referralFor({ child: { keyStage4: true } });
     await owner`update referral set answers = ${owner.json(inKeyStage4 as never)} where id = ${referralId}`;
     await recordDecision(commissioner, choice(referralId, offers[0]?.offerId, []));
-    const answer = { referralId, answer: "approved", reason } as const;
+    const answer = { referralId, readAttempt: 1, answer: "approved", reason } as const;
     const after = "decisions.listGivenApprovals";
     const answered = await sideBySide(
       owner,

@@ -108,6 +108,7 @@ describe("a decision", () => {
     const answered = await answerAsDirector(director, {
       referralId,
       code: "at-a-distance",
+      readAttempt: 1,
       answer: "approved",
       reason: "I have read the reasons and am satisfied on every point.",
     });
@@ -125,6 +126,7 @@ describe("a decision", () => {
     const answer = {
       referralId,
       code: "at-a-distance",
+      readAttempt: 1,
       reason: "Too far from her grandmother.",
     } as const;
     expect(await answerAsDirector(director, { ...answer, answer: "refused" })).toMatchObject({
@@ -133,8 +135,32 @@ describe("a decision", () => {
     expect(await recordDecision(commissioner, input)).toMatchObject({
       value: { status: "awaiting-approval" },
     });
-    expect(await answerAsDirector(director, { ...answer, answer: "approved" })).toMatchObject({
-      value: "final",
+    const anew = { ...answer, readAttempt: 2, answer: "approved" } as const;
+    expect(await answerAsDirector(director, anew)).toMatchObject({ value: "final" });
+  });
+
+  it("is approved as it was read: a page opened before it was made anew approves no other home", async () => {
+    const { authorityId, referralId, offers, commissioner } = await readyToDecide("303", "303");
+    const [first, second] = offers.map(({ offerId }) => offerId);
+    const director = market.staffOf(authorityId, "authority", "director");
+    await recordDecision(commissioner, choice(referralId, first, [second]));
+    const { decision } = await readDecision(director, referralId);
+    const given = {
+      referralId,
+      code: "at-a-distance",
+      readAttempt: decision?.attempt ?? 0,
+      reason: "I have read the reasons and am satisfied on every point.",
+    } as const;
+    await answerAsDirector(director, { ...given, answer: "refused" });
+    await recordDecision(commissioner, choice(referralId, second, [first]));
+
+    expect(await answerAsDirector(director, { ...given, answer: "approved" })).toEqual({
+      accepted: false,
+      refusal: "changed-since-read",
+    });
+    expect(await readDecision(director, referralId)).toMatchObject({
+      decision: { offerId: second, status: "awaiting-approval", attempt: 2 },
+      approvalsGiven: [],
     });
   });
 

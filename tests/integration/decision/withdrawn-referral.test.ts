@@ -43,7 +43,7 @@ describe("a referral that is withdrawn while its decision waits", () => {
   it.each(["approved", "refused"] as const)("cannot be %s by the director", async (answer) => {
     const { referralId, director } = await withdrawnWhileItWaits();
     const reason = "I have read the reasons and am satisfied on every point.";
-    const given = { referralId, code: "at-a-distance", answer, reason } as const;
+    const given = { referralId, code: "at-a-distance", readAttempt: 1, answer, reason } as const;
     expect(await answerAsDirector(director, given)).toEqual({
       accepted: false,
       refusal: "referral-not-open",

@@ -29,15 +29,20 @@ import { titled } from "../../../web/titled.ts";
 const params = z.object({ referralId: recordId<ReferralId>() });
 const form = z.object({
   code: choice(answeredCodes, "Go back and open the page again"),
+  seen: z.coerce.number("Go back and open the page again").int(),
   answer: choice(approvalAnswers, "Choose whether you approve"),
   reason: requiredText({ called: "what you rest your answer on", max: 4000 }),
 });
+
+const anewWords =
+  "The decision was made anew after you opened this page, and may be for another home. Nothing was changed. Read the decision as it is now before you answer";
 
 const refusalWords: Record<ApprovalRefusal, Record<string, string>> = {
   "nothing-to-approve": { "": "This decision does not wait for your approval" },
   "referral-not-open": {
     "": "This referral is no longer looking for a home. Nothing was changed",
   },
+  "changed-since-read": { "": anewWords },
   "already-answered": { "": "This approval has been answered already. Nothing was changed" },
   "reason-missing": { reason: `Write at least ${shortestReason} characters` },
   "offer-withdrawn": { answer: "The offer has been withdrawn, so it can only be refused" },
@@ -58,7 +63,8 @@ export const action = endpoint(
     if (!read.ok) return read.reply;
     const isDirector = context.actor.kind === "staff" && context.actor.role === "director";
     const give = isDirector ? answerAsDirector : answerAsNominatedOfficer;
-    const outcome = await give(context, { ...params, ...read.value });
+    const { seen, ...given } = read.value;
+    const outcome = await give(context, { ...params, ...given, readAttempt: seen });
     if (!outcome.accepted) {
       const status = outcome.refusal === "reason-missing" ? 400 : 409;
       return read.refuse(refusalWords[outcome.refusal], status);
@@ -70,6 +76,7 @@ export const action = endpoint(
 export default function Approve() {
   const { decision, offers, approvalsGiven, reference, role, now } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const wasMadeAnew = refused?.errors[""]?.includes(anewWords) ?? false;
   const answered = new Set(approvalsGiven.map(({ code }) => code));
   const mine = (decision?.approvals ?? [])
     .filter(isAnsweredHere)
@@ -91,7 +98,12 @@ export default function Approve() {
             <h2 className="govuk-heading-m">Approvals</h2>
             <ApprovalsList {...decision} given={approvalsGiven} now={now} />
             {mine.slice(0, 1).map((approval) => (
-              <ApprovalForm key={approval.code} approval={approval} />
+              <ApprovalForm
+                key={approval.code}
+                approval={approval}
+                attempt={decision.attempt}
+                wasMadeAnew={wasMadeAnew}
+              />
             ))}
           </>
         )}

@@ -21,13 +21,14 @@ function situation(differs: Partial<ApprovalSituation> = {}): ApprovalSituation 
     status: "awaiting-approval",
     needed: [atADistance, keyStage4],
     answered: [],
+    attempt: 1,
     offerStands: true,
     ...differs,
   };
 }
 
 const approve = (code: "at-a-distance" | "key-stage-4") =>
-  ({ code, answer: "approved", reason }) as const;
+  ({ code, answer: "approved", reason, readAttempt: 1 }) as const;
 
 describe("answering an approval", () => {
   it("goes on waiting while another approval is open", () => {
@@ -60,7 +61,7 @@ describe("answering an approval", () => {
   });
 
   it("is refused as a whole when one approver refuses, also when the offer has gone", () => {
-    const given = { code: "at-a-distance", answer: "refused", reason } as const;
+    const given = { ...approve("at-a-distance"), answer: "refused" } as const;
     for (const offerStands of [true, false]) {
       expect(answerApproval(situation({ offerStands }), "director", given)).toEqual({
         accepted: true,
@@ -94,6 +95,17 @@ describe("answering an approval", () => {
         answerApproval(situation(differs), "director", approve("at-a-distance")),
         JSON.stringify(differs),
       ).toEqual(closed);
+    }
+  });
+
+  it("answers the decision that was read, not one made anew since", () => {
+    const answers = ["approved", "refused"] as const;
+    for (const answer of answers) {
+      const given = { ...approve("at-a-distance"), answer };
+      expect(answerApproval(situation({ attempt: 2 }), "director", given), answer).toEqual({
+        accepted: false,
+        refusal: "changed-since-read",
+      });
     }
   });
 
