@@ -7,6 +7,7 @@ import type {
   StoredDecision,
   WaitingDecision,
 } from "#app/use-cases/decisions/decision-repository.ts";
+import type { OfferOutcome } from "#app/use-cases/offers/offers-repository.ts";
 import { approval, decision } from "../schema/decisions.ts";
 import { referral, referralCard } from "../schema/need.ts";
 import { offerOutcome } from "../schema/offers.ts";
@@ -125,13 +126,22 @@ export function decisionRepository(
       const [final] = updated;
       if (!final) return false;
       await closeReferral(referralId, at);
-      await storeOutcomes(final as unknown as StoredDecision, offers, at);
+      await storeOutcomes(referralId, outcomesOf(final as unknown as StoredDecision, offers), at);
       await storeReplies(final as unknown as StoredDecision, at);
       return true;
     },
 
     refuse: async (referralId) => {
       await transaction.update(decision).set({ status: "refused" }).where(own(referralId));
+    },
+
+    closeOffers: async (referralId, offers, at) => {
+      const [reason, note] = ["no-longer-needed", ""] as const;
+      await storeOutcomes(
+        referralId,
+        offers.map((offer) => ({ ...offer, outcome: "unsuccessful", reason, note })),
+        at,
+      );
     },
 
     endWaiting: async (referralId) => {
@@ -162,27 +172,12 @@ export function decisionRepository(
   }
 
   async function storeOutcomes(
-    final: StoredDecision,
-    offers: readonly OfferToTell[],
+    referralId: string,
+    outcomes: readonly (OfferToTell & Pick<OfferOutcome, "outcome" | "reason" | "note">)[],
     at: Date,
   ): Promise<void> {
-    if (offers.length === 0) return;
-    const told = new Map(final.unsuccessful.map((each) => [each.offerId, each]));
-    const rows = offers.map(({ offerId, providerId }) => ({
-      offerId,
-      providerId,
-      referralId: final.referralId,
-      authorityId,
-      at,
-      ...(offerId === final.offerId
-        ? { outcome: "chosen" as const, reason: null, note: "" }
-        : {
-            outcome: "unsuccessful" as const,
-            // An offer that came after the decision was written has no reason of its own.
-            reason: told.get(offerId)?.reason ?? ("another-home-fits-better" as const),
-            note: told.get(offerId)?.note ?? "",
-          }),
-    }));
+    if (outcomes.length === 0) return;
+    const rows = outcomes.map((each) => ({ ...each, referralId, authorityId, at }));
     await transaction.insert(offerOutcome).values(rows).onConflictDoNothing();
   }
 
@@ -204,4 +199,19 @@ export function decisionRepository(
       })),
     );
   }
+}
+
+function outcomesOf(final: StoredDecision, offers: readonly OfferToTell[]) {
+  const told = new Map(final.unsuccessful.map((each) => [each.offerId, each]));
+  return offers.map((offer) =>
+    offer.offerId === final.offerId
+      ? { ...offer, outcome: "chosen" as const, reason: null, note: "" }
+      : {
+          ...offer,
+          outcome: "unsuccessful" as const,
+          // An offer that came after the decision was written has no reason of its own.
+          reason: told.get(offer.offerId)?.reason ?? ("another-home-fits-better" as const),
+          note: told.get(offer.offerId)?.note ?? "",
+        },
+  );
 }

@@ -1,6 +1,7 @@
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
 import type { WorkContext } from "../context.ts";
+import type { OfferToTell } from "./decision-repository.ts";
 
 /**
  * Makes a decision final and tells every provider with a signed offer, once. Part of the deciding transaction, which has
@@ -11,19 +12,25 @@ export async function announceDecision(
   referralId: ReferralId,
   offers: readonly ReceivedOffer[],
 ): Promise<void> {
-  const signed = offers.filter((offer) => offer.standing === "signed");
-  const told = signed.map((offer) => ({ offerId: offer.id, providerId: offer.providerId }));
-  const made = await repositories.decisions.finalise(referralId, told, now());
+  const signed = signedOf(offers);
+  const made = await repositories.decisions.finalise(referralId, signed, now());
   if (!made) throw new Error("a decision that does not wait cannot become final");
-  for (const offer of signed) {
+  for (const { offerId, providerId } of signed) {
     await repositories.notices.tell(
       {
-        organisationId: offer.providerId,
+        organisationId: providerId,
         kind: "outcome-known",
-        path: `/provider/offers/${offer.id}`,
-        once: `outcome:${offer.id}`,
+        path: `/provider/offers/${offerId}`,
+        once: `outcome:${offerId}`,
       },
       now(),
     );
   }
+}
+
+/** The signed offers, each of which is told what became of it when its referral closes. */
+export function signedOf(offers: readonly ReceivedOffer[]): readonly OfferToTell[] {
+  return offers
+    .filter(({ standing }) => standing === "signed")
+    .map(({ id, providerId }) => ({ offerId: id, providerId }));
 }

@@ -67,6 +67,8 @@ export type DecisionRepository = {
   finalise(referralId: ReferralId, offers: readonly OfferToTell[], at: Date): Promise<boolean>;
   /** Marks the decision as refused, so that another may be made. */
   refuse(referralId: ReferralId): Promise<void>;
+  /** Gives offers to a withdrawn referral their outcome: a home is no longer needed. */
+  closeOffers(referralId: ReferralId, offers: readonly OfferToTell[], at: Date): Promise<void>;
   /** Ends a decision that waits, because its referral is withdrawn. */
   endWaiting(referralId: ReferralId): Promise<void>;
 };

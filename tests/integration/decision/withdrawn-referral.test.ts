@@ -4,6 +4,7 @@ import { answerAsDirector } from "#app/use-cases/approvals/answer-approval.ts";
 import { listForDirector } from "#app/use-cases/approvals/list-approvals.ts";
 import { readDecision } from "#app/use-cases/decisions/read-decision.ts";
 import { recordDecision } from "#app/use-cases/decisions/record-decision.ts";
+import { readOffer } from "#app/use-cases/offers/read-offer.ts";
 import { withdrawReferral } from "#app/use-cases/referrals/withdraw-referral.ts";
 import { choice, decidingIn } from "#tests/support/deciding.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
@@ -52,5 +53,26 @@ describe("a referral that is withdrawn while its decision waits", () => {
       from decision d join referral r on r.id = d.referral_id where r.id = ${referralId}`;
     expect(stored).toEqual({ decision: "withdrawn", referral: "withdrawn" });
     expect(await owner`select 1 from approval where referral_id = ${referralId}`).toHaveLength(0);
+  });
+});
+
+describe("a referral that is withdrawn", () => {
+  it("tells every provider with an offer, once, that a home is no longer needed", async () => {
+    const { referralId, offers, commissioner } = await readyToDecide("301", "302", "303");
+    const [takenBack, ...standing] = offers;
+    await owner`update offer set status = 'withdrawn' where id = ${takenBack?.offerId ?? ""}`;
+    for (let tap = 0; tap < 2; tap += 1) {
+      await withdrawReferral(commissioner, { referralId, reason: "living-with-family" });
+    }
+
+    for (const { providerId, offerId } of standing) {
+      const officer = market.staffOf(providerId, "provider", "provider-officer");
+      const { outcome } = await readOffer(officer, offerId);
+      expect(outcome).toMatchObject({ outcome: "unsuccessful", reason: "no-longer-needed" });
+      const told = await owner`select kind from notice where organisation_id = ${providerId}`;
+      expect(told).toMatchObject([{ kind: "referral-withdrawn" }]);
+    }
+    const outcomes = await owner`select 1 from offer_outcome where referral_id = ${referralId}`;
+    expect(outcomes).toHaveLength(standing.length);
   });
 });
