@@ -2,14 +2,10 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
-import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
-import { Inset } from "../../../components/govuk/inset.tsx";
-import { HiddenSeen } from "../../../components/referral/hidden-seen.tsx";
 import { problemErrors } from "../../../components/referral/problem-words.ts";
-import { SectionSummary } from "../../../components/referral/section-summary.tsx";
-import { SectionFields } from "../../../components/referral/sections/all-fields.tsx";
+import { SectionForm } from "../../../components/referral/section-form.tsx";
 import { referralSections } from "../../../domain/referral/referral.ts";
 import { sectionLabels } from "../../../domain/referral/section-labels.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
@@ -65,17 +61,7 @@ export default function Section() {
         <ErrorSummary />
         <span className="govuk-caption-l">Referral {reference}</span>
         <h1 className="govuk-heading-l">{sectionLabels[section]}</h1>
-        {status === "published" && (
-          <Inset>
-            This referral is published. Homes read the change when you have released it.
-          </Inset>
-        )}
-        {clashed && <SectionSummary {...given} title="What is saved now" headingLevel={2} />}
-        <form method="post" noValidate>
-          <HiddenSeen seen={seen} afterClash={clashed} />
-          <SectionFields {...given} />
-          <Button>Save and continue</Button>
-        </form>
+        <SectionForm {...given} status={status} seen={seen} clashed={clashed} />
       </FormState>
     </StaffPage>
   );

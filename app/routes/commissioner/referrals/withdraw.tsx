@@ -2,12 +2,10 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
-import { Button } from "../../../components/govuk/button.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
-import { Radios } from "../../../components/govuk/radios.tsx";
-import { choicesFrom } from "../../../components/referral/referral-words.ts";
-import { withdrawalReasonLabels, withdrawalReasons } from "../../../domain/referral/withdrawal.ts";
+import { WithdrawForm } from "../../../components/referral/withdraw-form.tsx";
+import { withdrawalReasons } from "../../../domain/referral/withdrawal.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import { readReferral } from "../../../use-cases/referrals/read-referral.ts";
 import { withdrawReferral } from "../../../use-cases/referrals/withdraw-referral.ts";
@@ -48,20 +46,7 @@ export default function WithdrawReferral() {
         <ErrorSummary />
         <span className="govuk-caption-l">Referral {reference}</span>
         <h1 className="govuk-heading-l">Withdraw this referral</h1>
-        <p className="govuk-body">
-          {status === "published"
-            ? "Homes that were given the card can no longer answer it, and are told. This cannot be undone."
-            : "Nobody has been given the card. This cannot be undone."}
-        </p>
-        <form method="post" noValidate>
-          <Radios
-            name="reason"
-            label="Why is it withdrawn?"
-            labelSize="m"
-            choices={choicesFrom(withdrawalReasons, withdrawalReasonLabels)}
-          />
-          <Button variant="warning">Withdraw the referral</Button>
-        </form>
+        <WithdrawForm status={status} />
       </FormState>
     </StaffPage>
   );
