@@ -9,6 +9,7 @@ import { Radios } from "../govuk/radios.tsx";
 import { Select } from "../govuk/select.tsx";
 import { TextArea } from "../govuk/text-area.tsx";
 import { TextInput } from "../govuk/text-input.tsx";
+import { longDate } from "../product/dates.ts";
 import { type FoundWords, FoundWordsCheck } from "../product/found-words.tsx";
 import { pounds } from "../product/money.ts";
 
@@ -20,6 +21,8 @@ type Offer = {
   readonly extras: readonly { readonly weeklyFee: number }[];
   readonly shortlisted: boolean;
   readonly against: readonly Reason[];
+  readonly heldUntil: string | null;
+  readonly holdIsOver: boolean;
 };
 
 type Props = { readonly offers: readonly Offer[]; readonly found: readonly FoundWords[] };
@@ -114,6 +117,9 @@ function AboutTheChoice({ offer }: { readonly offer: Offer }) {
     <>
       {offer.providerName}, {pounds(total(offer))} a week.
       {!offer.shortlisted && " The child has not been shown it."}
+      {offer.heldUntil !== null &&
+        offer.holdIsOver &&
+        ` The place is no longer held: it was held until ${longDate(offer.heldUntil)}.`}
       {offer.against.length > 0 && (
         <>
           {" "}

@@ -23,6 +23,7 @@ export type OfferColumn = {
   readonly aboutTheOffer: string;
   readonly startOn: string;
   readonly heldUntil: string | null;
+  readonly holdIsOver: boolean;
   readonly cameOn: string;
   readonly daysLate: number;
   readonly weeklyFee: number;
@@ -69,7 +70,7 @@ export function valuesOf(offer: OfferColumn, needs: readonly CapabilityCode[]): 
     />,
     <Sentences key="approvals" of={offer.approvals} none="None" />,
     <Came key="came" offer={offer} />,
-    starts(offer),
+    <Starts key="starts" offer={offer} />,
     offer.aboutTheOffer || "Nothing more said",
     <Price key="price" offer={offer} />,
   ];
@@ -86,9 +87,17 @@ function Came({ offer: { cameOn, daysLate } }: { readonly offer: OfferColumn }) 
   );
 }
 
-function starts({ startOn, heldUntil }: OfferColumn): string {
+function Starts({ offer: { startOn, heldUntil, holdIsOver } }: { readonly offer: OfferColumn }) {
   const start = longDate(startOn);
-  return heldUntil === null ? start : `${start}. Held until ${longDate(heldUntil)}`;
+  if (heldUntil === null) return start;
+  if (!holdIsOver) return `${start}. Held until ${longDate(heldUntil)}`;
+  return (
+    <>
+      {start}
+      <br />
+      <Tag colour="orange">No longer held</Tag> It was held until {longDate(heldUntil)}
+    </>
+  );
 }
 
 type SentencesProps = {

@@ -2,6 +2,7 @@ import { standsAgainst } from "../../domain/decision/stands-against.ts";
 import type { AnchorDistance, ApprovalNeeded, Score } from "../../domain/matching/match.ts";
 import { type Reason, reasonsOf } from "../../domain/matching/reasons.ts";
 import type { CapabilityCode } from "../../domain/needs/needs.ts";
+import { holdIsOver } from "../../domain/offer/hold.ts";
 import { daysLate } from "../../domain/offer/lateness.ts";
 import type { Inspection } from "../../domain/ofsted/grades.ts";
 import { totalPerWeek, totalPerYear } from "../../domain/pricing/fees.ts";
@@ -20,6 +21,8 @@ export type ComparedOffer = ReceivedOffer & {
   readonly cameOn: CalendarDate;
   /** Days after the last day for answers; 0 when it came in time. */
   readonly daysLate: number;
+  /** The day until which the home held its place has passed. */
+  readonly holdIsOver: boolean;
   readonly inspection: Inspection | null;
   readonly score: Score | null;
   readonly against: readonly Reason[];
@@ -53,7 +56,10 @@ export const compareOffers = useCase(
     );
     const card = await context.repositories.referrals.findCard(referralId);
     const answerBy = card?.card.answerBy ?? referral.answers.request?.answerBy;
-    const compared = offers.map((offer) => compare(offer, judged.get(offer.vacancyId), answerBy));
+    const compared = offers.map((offer) => ({
+      ...compare(offer, judged.get(offer.vacancyId), answerBy),
+      holdIsOver: holdIsOver(offer.heldUntil, context.today()),
+    }));
     const { needs, risks } = search.brief.answers;
     return {
       referralId,
@@ -69,7 +75,7 @@ function compare(
   offer: ReceivedOffer,
   judged: JudgedVacancy | undefined,
   answerBy: CalendarDate | undefined,
-): ComparedOffer {
+): Omit<ComparedOffer, "holdIsOver"> {
   const perWeek = totalPerWeek(offer.weeklyFee, offer.extras);
   const cameOn = londonDate(offer.signedAt);
   return {

@@ -1,3 +1,5 @@
+import { approvalsChanged } from "../../domain/decision/approvals-changed.ts";
+import type { ApprovalNeeded } from "../../domain/matching/match.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { ReceivedOffer } from "../comparing/authority-offer-repository.ts";
@@ -19,6 +21,8 @@ export type DecisionRecord = {
   /** Nothing while nobody has decided. */
   readonly decision: StoredDecision | null;
   readonly approvalsGiven: readonly GivenApproval[];
+  /** What the waiting choice would need today, where that is no longer what it was decided with; `null` otherwise. */
+  readonly otherApprovals: readonly ApprovalNeeded[] | null;
 };
 
 /** The decision with everything it rests on, for the form and for whoever asks later. Throws NotFound when not the authority's. */
@@ -31,18 +35,30 @@ export const readDecision = useCase(
     if (referral === null) throw notFound();
     const offers = await repositories.authorityOffers.listForReferral(referralId);
     const decision = (await repositories.decisions.find(referralId)) ?? null;
-    const mayBeChosen =
-      referral.status === "published" && (decision === null || decision.status === "refused");
-    const signed = offers.filter(({ standing }) => mayBeChosen && standing === "signed");
+    const isOpen = referral.status === "published";
+    const waits = isOpen && decision?.status === "awaiting-approval";
+    const mayBeChosen = isOpen && (decision === null || decision.status === "refused");
+    const judged = await offersToChoose(
+      context,
+      referralId,
+      offers.filter(
+        ({ id, standing }) =>
+          standing === "signed" && (mayBeChosen || (waits && id === decision.offerId)),
+      ),
+    );
+    const [chosen] = judged;
+    const isOther =
+      waits && chosen !== undefined && approvalsChanged(decision.approvals, chosen.approvals);
     return {
       referralId,
       reference: referral.reference,
       status: referral.status,
       offers,
-      choices: await offersToChoose(context, referralId, signed),
+      choices: mayBeChosen ? judged : [],
       heard: await whoWasHeard(repositories, organisationId, referralId),
       decision,
       approvalsGiven: await repositories.decisions.listGivenApprovals(referralId),
+      otherApprovals: isOther ? chosen.approvals : null,
     };
   },
 );

@@ -8,6 +8,7 @@ import { recordDecision } from "#app/use-cases/decisions/record-decision.ts";
 import { isNotFound } from "#app/use-cases/errors.ts";
 import { choice, decidingIn } from "#tests/support/deciding.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
+import { referralFor } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
 
 const database = await testDatabase();
@@ -162,6 +163,17 @@ describe("a decision", () => {
       decision: { offerId: second, status: "awaiting-approval", attempt: 2 },
       approvalsGiven: [],
     });
+  });
+
+  it("says what it would need today when its referral changed while it waited", async () => {
+    const { referralId, offers, commissioner } = await readyToDecide("303");
+    await recordDecision(commissioner, choice(referralId, offers[0]?.offerId, []));
+    const before = await readDecision(commissioner, referralId);
+    expect(before.otherApprovals).toBeNull();
+    const inKeyStage4 = referralFor({ child: { keyStage4: true } });
+    await owner`update referral set answers = ${owner.json(inKeyStage4 as never)} where id = ${referralId}`;
+    const { otherApprovals } = await readDecision(commissioner, referralId);
+    expect(otherApprovals?.map(({ code }) => code)).toEqual(["at-a-distance", "key-stage-4"]);
   });
 
   it("of another authority looks exactly like a missing one", async () => {

@@ -14,6 +14,7 @@ const offer: OfferColumn = {
   aboutTheOffer: "",
   startOn: "2026-11-30",
   heldUntil: null,
+  holdIsOver: false,
   cameOn: "2026-11-28",
   daysLate: 2,
   weeklyFee: 95_000,
@@ -22,8 +23,9 @@ const offer: OfferColumn = {
   perYear: 4_957_000,
 };
 
-const cameIn = (given: OfferColumn) =>
-  renderToStaticMarkup(<p>{valuesOf(given, [])[criteriaOf([]).indexOf("When it came")]}</p>);
+const read = (given: OfferColumn, row: string) =>
+  renderToStaticMarkup(<p>{valuesOf(given, [])[criteriaOf([]).indexOf(row)]}</p>);
+const cameIn = (given: OfferColumn) => read(given, "When it came");
 
 test("a late offer is marked in the comparison with how late it came", () => {
   expect(cameIn(offer)).toContain("28 November 2026");
@@ -33,6 +35,13 @@ test("a late offer is marked in the comparison with how late it came", () => {
 
 test("an offer in time only says when it came", () => {
   expect(cameIn({ ...offer, daysLate: 0 })).toBe("<p>28 November 2026</p>");
+});
+
+test("an offer whose place is no longer held says so, and until when it was", () => {
+  const held = { ...offer, heldUntil: "2026-11-27" };
+  expect(read({ ...held, holdIsOver: true }, "Could start")).toContain("No longer held");
+  expect(read({ ...held, holdIsOver: true }, "Could start")).toContain("27 November 2026");
+  expect(read(held, "Could start")).toBe("<p>30 November 2026. Held until 27 November 2026</p>");
 });
 
 test("every row of the comparison has its value", () => {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ApprovalForm } from "../../../components/decision/approval-form.tsx";
 import { ApprovalsList } from "../../../components/decision/approvals-list.tsx";
 import { DecisionRecord } from "../../../components/decision/decision-record.tsx";
+import { OtherApprovals } from "../../../components/decision/other-approvals.tsx";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
@@ -74,7 +75,8 @@ export const action = endpoint(
 );
 
 export default function Approve() {
-  const { decision, offers, approvalsGiven, reference, role, now } = useLoaderData<typeof loader>();
+  const { decision, offers, approvalsGiven, otherApprovals, reference, role, now } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const wasMadeAnew = refused?.errors[""]?.includes(anewWords) ?? false;
   const answered = new Set(approvalsGiven.map(({ code }) => code));
@@ -97,6 +99,7 @@ export default function Approve() {
             <DecisionRecord decision={decision} homes={offers} now={now} />
             <h2 className="govuk-heading-m">Approvals</h2>
             <ApprovalsList {...decision} given={approvalsGiven} now={now} />
+            <OtherApprovals today={otherApprovals} />
             {mine.slice(0, 1).map((approval) => (
               <ApprovalForm
                 key={approval.code}

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ApprovalsList } from "../../../components/decision/approvals-list.tsx";
 import { DecisionForm } from "../../../components/decision/decision-form.tsx";
 import { DecisionRecord } from "../../../components/decision/decision-record.tsx";
+import { OtherApprovals } from "../../../components/decision/other-approvals.tsx";
 import { StillToHear } from "../../../components/decision/still-to-hear.tsx";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
@@ -55,7 +56,8 @@ export const action = endpoint(
 
 export default function Decide() {
   const page = useLoaderData<typeof loader>();
-  const { referralId, decision, heard, offers, choices, approvalsGiven, now } = page;
+  const { referralId, decision, heard, offers, choices, approvalsGiven, otherApprovals, now } =
+    page;
   const refused = useActionData<typeof action>();
   const mayDecideNow =
     page.mayDecide &&
@@ -73,6 +75,7 @@ export default function Decide() {
             <DecisionRecord decision={decision} homes={offers} now={now} />
             <h2 className="govuk-heading-m">Approvals</h2>
             <ApprovalsList {...decision} given={approvalsGiven} now={now} />
+            <OtherApprovals today={otherApprovals} />
           </>
         )}
         {mayDecideNow && <StillToHear referralId={referralId} heard={heard} />}

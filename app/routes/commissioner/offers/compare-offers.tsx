@@ -32,7 +32,8 @@ const form = z.object({
 
 const refusalWords: Record<ShortlistRefusal, string> = {
   "referral-not-open": "This referral is no longer looking for a home",
-  "offer-not-available": "This offer has been withdrawn, or its vacancy is filled or withdrawn. Nothing was changed",
+  "offer-not-available":
+    "This offer has been withdrawn, or its vacancy is filled or withdrawn. Nothing was changed",
 };
 
 export const meta = titled("Offers");
