@@ -9,7 +9,7 @@ type Props = {
   readonly readiness: Readiness;
   readonly toSettle: readonly unknown[];
   readonly unreleased: boolean;
-  /** Fingerprint of the card shown above. */
+  /** Fingerprint of the answers and the card shown above. */
   readonly seen: string;
 };
 

@@ -2,7 +2,9 @@ import type { CalendarDate } from "../shared/calendar-date.ts";
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
 import { childProblems, siblingsProblems } from "./child-rules.ts";
 import { crossProblems } from "./cross-rules.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { homeWantedProblems, risksProblems } from "./home-rules.ts";
+import type { ProviderCard } from "./provider-card.ts";
 import type { Referral, ReferralAnswers, ReferralSection } from "./referral.ts";
 import { referralSections } from "./referral.ts";
 import { requestProblems } from "./request-rules.ts";
@@ -84,6 +86,14 @@ export function publish(
   if (readiness(answers, today).toMend.length > 0) return refuse("rules-broken");
   if (openFindings > 0) return refuse("findings-open");
   return accept({ ...referral, answers, status: "published", version: referral.version + 1 });
+}
+
+/**
+ * Fingerprint of all that is read through before publishing: the card, and the answers that no home reads but that say who
+ * gets it, such as the audience, the home area and the places to stay away from.
+ */
+export function asRead(answers: Partial<ReferralAnswers>, card: ProviderCard | null): string {
+  return fingerprint({ answers, card });
 }
 
 /** Whether a referral may still be written to. */

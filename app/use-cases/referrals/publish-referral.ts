@@ -1,8 +1,7 @@
 import { findInFields, unresolvedFindings } from "../../domain/anonymity/unresolved-findings.ts";
-import { fingerprint } from "../../domain/referral/fingerprint.ts";
 import { freeTexts } from "../../domain/referral/free-text.ts";
 import { providerCard } from "../../domain/referral/provider-card.ts";
-import { type PublishRefusal, publish } from "../../domain/referral/publishing.ts";
+import { asRead, type PublishRefusal, publish } from "../../domain/referral/publishing.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
@@ -13,13 +12,14 @@ import { tellProvidersAsked } from "./tell-providers-asked.ts";
 
 export type PublishReferralInput = {
   readonly referralId: ReferralId;
-  /** Fingerprint of the card that the person has read before pressing the button. */
+  /** Fingerprint of the answers and the card that the person has read before pressing the button. */
   readonly seen: string;
 };
 
 /**
  * Publishes a referral, or releases the changes to a published one: the card becomes what providers read, and homes that
- * fit are looked for. The text is checked again here, so that nothing unread slips in between.
+ * fit are looked for. The text is checked again here, and an answer that has changed since it was read stops it, so that
+ * nothing unread slips in between.
  */
 export const publishReferral = useCase(
   { permission: "referral:write", subject: ({ referralId }: PublishReferralInput) => referralId },
@@ -38,7 +38,7 @@ export const publishReferral = useCase(
     const { answers, reference } = published.value;
     const authorityName = await referrals.getAuthorityName(organisationId);
     const card = providerCard(answers, reference, authorityName);
-    if (fingerprint(card) !== seen) return refuse("changed-since-read");
+    if (asRead(answers, card) !== seen) return refuse("changed-since-read");
     const { audience } = answers.sharing;
     const at = context.now();
     await referrals.update(published.value);

@@ -1,5 +1,5 @@
-import { fingerprint } from "../../domain/referral/fingerprint.ts";
 import { type FreeTextField, freeTexts } from "../../domain/referral/free-text.ts";
+import { asRead } from "../../domain/referral/publishing.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import type { AuthorityName } from "../geography/geography-repository.ts";
 import { useCase } from "../use-case.ts";
@@ -18,7 +18,7 @@ export type FindingWithContext = {
 
 export type CheckedReferral = ReadReferral & {
   readonly authorities: readonly AuthorityName[];
-  /** Fingerprint of the card shown, which is what a press of the button publishes. */
+  /** Fingerprint of the answers and the card shown, which are what a press of the button publishes. */
   readonly seen: string;
   readonly toSettle: readonly FindingWithContext[];
 };
@@ -35,7 +35,7 @@ export const readForChecking = useCase(
     return {
       ...read,
       authorities: await context.repositories.geography.listAuthorities(),
-      seen: fingerprint(read.preview),
+      seen: asRead(read.referral.answers, read.preview),
       toSettle: read.openFindings.map(({ kind, start, end, excerpt, why, suggestion, ...rest }) => {
         const field = rest.field as FreeTextField;
         const text = texts[field] ?? "";

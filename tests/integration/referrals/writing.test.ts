@@ -196,6 +196,29 @@ describe("publishing", () => {
     });
   });
 
+  test("who gets the card, and where the child may live, are part of what is read before publishing", async () => {
+    const { sharing, places } = answersFor();
+    const changes = [
+      [
+        "sharing",
+        { audience: sharing.audience === "invited-only" ? "homes-that-fit" : "invited-only" },
+      ],
+      ["places", { ...places, furthestMiles: 40 }],
+      ["places", { ...places, stayAwayFrom: ["302"] }],
+    ] as const;
+    for (const [section, answer] of changes) {
+      const id = await written();
+      const { seen } = await readForChecking(commissioner, id);
+      expect(await save(colleague, id, section, answer)).toMatchObject({ accepted: true });
+      expect(await publishReferral(commissioner, { referralId: id, seen })).toEqual({
+        accepted: false,
+        refusal: "changed-since-read",
+      });
+      expect(await cardOf(id)).toBeUndefined();
+      expect((await readReferral(commissioner, id)).referral.status).toBe("draft");
+    }
+  });
+
   test("a change to a published referral reaches providers when it is released, and they are told once", async () => {
     const id = await written();
     await publish(id);

@@ -9,5 +9,6 @@ export const publishWords: Record<PublishRefusal | "changed-since-read", string>
   "sections-missing": "Answer every section before you publish",
   "rules-broken": "Look again at the sections that are marked",
   "findings-open": "Take out or explain every word that may show who the child is",
-  "changed-since-read": "The card has changed since you read it. Read it again before you publish",
+  "changed-since-read":
+    "Somebody has changed the answers since you read them, so nothing was published. Read the answers, the card and who gets it again before you publish",
 };

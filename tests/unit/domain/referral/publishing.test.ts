@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { providerCard } from "#app/domain/referral/provider-card.ts";
 import {
+  asRead,
   completeAnswers,
   isOpenToChange,
   nextMissing,
@@ -78,4 +80,16 @@ test("a closed referral is neither published nor changed", () => {
     "draft",
     "published",
   ]);
+});
+
+test("an answer of any section and the card are what is read before publishing", () => {
+  const answers = answersFor();
+  const card = providerCard(answers, "HX-7K3M", "Hither");
+  const read = asRead(answers, card);
+  expect(asRead(structuredClone(answers), structuredClone(card))).toBe(read);
+  for (const section of referralSections) {
+    const { [section]: _, ...others } = answers;
+    expect(asRead(others, card), section).not.toBe(read);
+  }
+  expect(asRead(answers, { ...card, interests: "Chess." })).not.toBe(read);
 });
