@@ -5,7 +5,7 @@ import { crossProblems } from "./cross-rules.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { homeWantedProblems, risksProblems } from "./home-rules.ts";
 import type { ProviderCard } from "./provider-card.ts";
-import type { Referral, ReferralAnswers, ReferralSection } from "./referral.ts";
+import type { CardAudience, Referral, ReferralAnswers, ReferralSection } from "./referral.ts";
 import { referralSections } from "./referral.ts";
 import { requestProblems } from "./request-rules.ts";
 
@@ -94,6 +94,17 @@ export function publish(
  */
 export function asRead(answers: Partial<ReferralAnswers>, card: ProviderCard | null): string {
   return fingerprint({ answers, card });
+}
+
+type Offered = { readonly card: ProviderCard; readonly audience: CardAudience };
+
+/** Whether homes read this very card already, given to the same audience: there is nothing to release. */
+export function isReleased(
+  { card, audience }: Offered,
+  released: (Offered & { readonly open: boolean }) | undefined,
+): boolean {
+  if (!released?.open) return false;
+  return fingerprint([card, audience]) === fingerprint([released.card, released.audience]);
 }
 
 /** Whether a referral may still be written to. */

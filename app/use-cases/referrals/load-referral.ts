@@ -4,10 +4,14 @@ import {
   findInFields,
   unresolvedFindings,
 } from "../../domain/anonymity/unresolved-findings.ts";
-import { fingerprint } from "../../domain/referral/fingerprint.ts";
 import { freeTexts } from "../../domain/referral/free-text.ts";
 import { type ProviderCard, providerCard } from "../../domain/referral/provider-card.ts";
-import { completeAnswers, type Readiness, readiness } from "../../domain/referral/publishing.ts";
+import {
+  completeAnswers,
+  isReleased,
+  type Readiness,
+  readiness,
+} from "../../domain/referral/publishing.ts";
 import type { Referral } from "../../domain/referral/referral.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
@@ -48,7 +52,6 @@ export async function loadReferral(
   const findings = findInFields(freeTexts(referral.answers));
   const answers = completeAnswers(referral.answers);
   const preview = answers && providerCard(answers, referral.reference, authorityName);
-  const offered = { card: preview, audience: answers?.sharing.audience };
   return {
     referral,
     today: today(),
@@ -58,9 +61,9 @@ export async function loadReferral(
     justifications,
     preview,
     unreleased:
+      answers !== null &&
       preview !== null &&
-      fingerprint(offered) !==
-        fingerprint(released && { card: released.card, audience: released.audience }),
+      !isReleased({ card: preview, audience: answers.sharing.audience }, released),
     withdrawn: withdrawn ?? null,
   };
 }

@@ -1,7 +1,12 @@
 import { findInFields, unresolvedFindings } from "../../domain/anonymity/unresolved-findings.ts";
 import { freeTexts } from "../../domain/referral/free-text.ts";
 import { providerCard } from "../../domain/referral/provider-card.ts";
-import { asRead, type PublishRefusal, publish } from "../../domain/referral/publishing.ts";
+import {
+  asRead,
+  isReleased,
+  type PublishRefusal,
+  publish,
+} from "../../domain/referral/publishing.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
@@ -19,7 +24,7 @@ export type PublishReferralInput = {
 /**
  * Publishes a referral, or releases the changes to a published one: the card becomes what providers read, and homes that
  * fit are looked for. The text is checked again here, and an answer that has changed since it was read stops it, so that
- * nothing unread slips in between.
+ * nothing unread slips in between. Sent again when homes read this card already it changes nothing and tells nobody.
  */
 export const publishReferral = useCase(
   { permission: "referral:write", subject: ({ referralId }: PublishReferralInput) => referralId },
@@ -40,6 +45,10 @@ export const publishReferral = useCase(
     const card = providerCard(answers, reference, authorityName);
     if (asRead(answers, card) !== seen) return refuse("changed-since-read");
     const { audience } = answers.sharing;
+    const released = await referrals.findCard(referralId);
+    if (referral.status === "published" && isReleased({ card, audience }, released)) {
+      return accept(null);
+    }
     const at = context.now();
     await referrals.update(published.value);
     await referrals.markPublished(referralId, at);

@@ -219,6 +219,19 @@ describe("publishing", () => {
     }
   });
 
+  test("publishing again what homes read already does nothing and tells nobody", async () => {
+    const id = await written();
+    await publish(id);
+    await market.give(id, authorityId, home);
+    const { version } = (await readReferral(commissioner, id)).referral;
+    expect(await publish(id)).toMatchObject({ accepted: true });
+    expect(await publish(id)).toMatchObject({ accepted: true });
+    expect((await readReferral(commissioner, id)).referral.version).toBe(version);
+    const told = await database.owner`select kind from notice
+      where organisation_id = ${home.providerId} and path like ${`%${id}`}`;
+    expect(told).toEqual([]);
+  });
+
   test("a change to a published referral reaches providers when it is released, and they are told once", async () => {
     const id = await written();
     await publish(id);

@@ -4,6 +4,7 @@ import {
   asRead,
   completeAnswers,
   isOpenToChange,
+  isReleased,
   nextMissing,
   publish,
   readiness,
@@ -92,4 +93,15 @@ test("an answer of any section and the card are what is read before publishing",
     expect(asRead(others, card), section).not.toBe(read);
   }
   expect(asRead(answers, { ...card, interests: "Chess." })).not.toBe(read);
+});
+
+test("there is something to release when the card or its audience is new, or the card is closed", () => {
+  const audience = "homes-that-fit";
+  const card = providerCard(answersFor(), "HX-7K3M", "Hither");
+  const released = { card: structuredClone(card), audience, open: true } as const;
+  expect(isReleased({ card, audience }, released)).toBe(true);
+  expect(isReleased({ card, audience }, undefined)).toBe(false);
+  expect(isReleased({ card, audience }, { ...released, open: false })).toBe(false);
+  expect(isReleased({ card, audience: "invited-only" }, released)).toBe(false);
+  expect(isReleased({ card: { ...card, interests: "Chess." }, audience }, released)).toBe(false);
 });
