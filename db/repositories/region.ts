@@ -20,12 +20,12 @@ export function regionRepository(transaction: Transaction): RegionRepository {
             or id in (select authority_id from consortium_member where consortium_id = ${organisationId}))
         order by name limit 60`),
 
-    countNeed: async (authorities) =>
+    countNeed: async (authorities, urgentBefore) =>
       transaction.execute<OpenNeed>(sql`
         select authority_id as "authorityId", kind, urgent, count(*)::int as children
         from (
           select r.authority_id,
-            answers -> 'request' ->> 'urgency' <> 'planned' as urgent,
+            r.needed_by < ${urgentBefore}::date as urgent,
             (select wanted ->> 'kind' from jsonb_array_elements(answers -> 'home' -> 'kinds') wanted
               order by wanted ->> 'suitability' = 'preferred' desc, wanted ->> 'kind' limit 1) as kind
           from referral r

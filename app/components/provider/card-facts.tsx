@@ -3,16 +3,20 @@ import { breakNightLabels, breakRhythmLabels } from "../../domain/home/short-bre
 import { capabilityLabels } from "../../domain/needs/needs.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
 import { companionshipLabels } from "../../domain/referral/referral.ts";
+import { urgencyFor } from "../../domain/referral/request-rules.ts";
 import { schoolPhaseLabels } from "../../domain/referral/school.ts";
+import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import { SummaryList, type SummaryRow } from "../govuk/summary-list.tsx";
 import { longDate } from "../product/dates.ts";
 import { childWords, petWords, siblingWords, urgencyWords } from "./card-words.ts";
 
-/** The whole of an anonymised card. */
-export function CardFacts({ card }: { readonly card: ProviderCard }) {
+type Props = { readonly card: ProviderCard; readonly today: CalendarDate };
+
+/** The whole of an anonymised card, as it reads today. */
+export function CardFacts({ card, today }: Props) {
   return (
     <>
-      <SummaryList rows={requestRows(card).filter(isSaid)} />
+      <SummaryList rows={requestRows(card, today).filter(isSaid)} />
       <h2 className="govuk-heading-m">About the child</h2>
       <SummaryList rows={storyRows(card).filter(isSaid)} />
       <h2 className="govuk-heading-m">What the child needs</h2>
@@ -25,11 +29,11 @@ function isSaid({ value }: SummaryRow): boolean {
   return value !== "" && value !== undefined;
 }
 
-function requestRows(card: ProviderCard): SummaryRow[] {
+function requestRows(card: ProviderCard, today: CalendarDate): SummaryRow[] {
   return [
     { key: "Child", value: childWords(card) },
     { key: "Commissioner", value: `${card.authorityName}, ${card.reference}` },
-    { key: "How soon", value: `${urgencyWords[card.urgency]}, by ${longDate(card.neededBy)}` },
+    { key: "How soon", value: neededWords(card.neededBy, today) },
     { key: "Answer by", value: longDate(card.answerBy) },
     { key: "Moving on", value: card.steppingDown ? "From a children’s home to a family" : "" },
     { key: "Short breaks", value: breakWords(card) },
@@ -41,6 +45,12 @@ function requestRows(card: ProviderCard): SummaryRow[] {
     },
     { key: "Brothers and sisters", value: siblingWords(card.siblingsToPlaceTogether) },
   ];
+}
+
+function neededWords(neededBy: CalendarDate, today: CalendarDate): string {
+  const day = longDate(neededBy);
+  if (neededBy < today) return `It was needed by ${day}`;
+  return `${urgencyWords[urgencyFor(neededBy, today)]}, by ${day}`;
 }
 
 function storyRows(card: ProviderCard): SummaryRow[] {

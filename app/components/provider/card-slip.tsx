@@ -1,5 +1,7 @@
 import { distanceBandLabels, distanceBands } from "../../domain/distance/distance.ts";
 import { declineReasonLabels, offerStatusLabels } from "../../domain/offer/offer.ts";
+import { urgencyFor } from "../../domain/referral/request-rules.ts";
+import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import { Tag } from "../govuk/tag.tsx";
 import { longDate } from "../product/dates.ts";
 import type { CardHome, CardSlipFacts } from "./card-types.ts";
@@ -7,11 +9,14 @@ import { childWords, urgencyColours, urgencyWords } from "./card-words.ts";
 
 type Props = {
   readonly slip: CardSlipFacts;
+  readonly today: CalendarDate;
   readonly headingLevel?: 2 | 3 | undefined;
 };
 
 /** One referral in a list: the child in a line, when a home is needed, and which of one's homes it is about. */
-export function CardSlip({ slip: { referralId, card, homes }, headingLevel = 3 }: Props) {
+export function CardSlip({ slip, today, headingLevel = 3 }: Props) {
+  const { referralId, card, homes } = slip;
+  const urgency = urgencyFor(card.neededBy, today);
   const Heading = `h${headingLevel}` as const;
   const isInvited = homes.some((home) => home.invitedAt !== null);
   const nearest = nearestFirst(homes);
@@ -22,7 +27,7 @@ export function CardSlip({ slip: { referralId, card, homes }, headingLevel = 3 }
         <a className="govuk-link" href={`/provider/referrals/${referralId}`}>
           {childWords(card)}
         </a>{" "}
-        <Tag colour={urgencyColours[card.urgency]}>{urgencyWords[card.urgency]}</Tag>{" "}
+        <Tag colour={urgencyColours[urgency]}>{urgencyWords[urgency]}</Tag>{" "}
         {isInvited && <Tag colour="purple">Invited</Tag>}
       </Heading>
       <p className="govuk-body hearth-slip__facts">

@@ -14,7 +14,6 @@ import {
   type ReferralAnswers,
   type ReferralSection,
   type StatedNeed,
-  urgencyLabels,
 } from "../../domain/referral/referral.ts";
 import { schoolPhaseLabels } from "../../domain/referral/school.ts";
 import { longDate } from "../product/dates.ts";
@@ -129,7 +128,7 @@ function rowsOfHome(home: ReferralAnswers["home"]): AnswerRow[] {
 const rowsOfRequest: Rows<"request"> = (request) => {
   const { neededBy, breakNights = [], breakRhythm } = request;
   return [
-    one("Needed by", `${longDate(neededBy)} (${urgencyLabels[request.urgency].toLowerCase()})`),
+    one("Needed by", longDate(neededBy)),
     one("Answers by", longDate(request.answerBy)),
     one("For how long", stayLabels[request.stay]),
     ...(breakNights.length === 0

@@ -12,6 +12,7 @@ import type { SchoolPhase } from "./school.ts";
 export type ProviderCard = {
   readonly reference: string;
   readonly authorityName: string;
+  /** As it was on the day when the request was written: pages work it out of `neededBy` and their own day. */
   readonly urgency: Urgency;
   readonly neededBy: CalendarDate;
   readonly stay: Stay;

@@ -61,6 +61,7 @@ export const audiences = ["homes-that-fit", "invited-only"] as const;
 export type CardAudience = (typeof audiences)[number];
 
 export type RequestSection = {
+  /** As it was on the day when the section was saved; on any other day it is worked out of `neededBy`. */
   readonly urgency: Urgency;
   readonly neededBy: CalendarDate;
   readonly stay: Stay;

@@ -24,13 +24,14 @@ export const loader = endpoint(
     ...(await readProviderStart(context, undefined)),
     mayChange: isAllowed(context.actor, "vacancy:write"),
     now: context.now(),
+    today: context.today(),
     done,
   }),
 );
 
 export default function ProviderStart() {
   const { toRenew, toSign, cards, questions, notices, ...rest } = useLoaderData<typeof loader>();
-  const { done, mayChange, maySign, openVacancies, moreToRenew, moreCards, now } = rest;
+  const { done, mayChange, maySign, openVacancies, moreToRenew, moreCards, now, today } = rest;
   return (
     <StaffPage>
       <DoneBanner done={done} words={vacancyDoneWords} />
@@ -104,7 +105,7 @@ export default function ProviderStart() {
       )}
       <ul className="hearth-slips hearth-slips--two">
         {cards.map((slip) => (
-          <CardSlip key={slip.referralId} slip={slip} />
+          <CardSlip key={slip.referralId} slip={slip} today={today} />
         ))}
       </ul>
       {moreCards && (

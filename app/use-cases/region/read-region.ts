@@ -1,4 +1,5 @@
 import { type HomeKind, homeKinds } from "../../domain/home/home.ts";
+import { plannedFrom } from "../../domain/referral/request-rules.ts";
 import { type ShownCounts, shownCounts, shownPart } from "../../domain/region/suppress.ts";
 import { confirmationLastsDays, freshForDays } from "../../domain/vacancy/freshness.ts";
 import { staffActor } from "../staff-actor.ts";
@@ -35,12 +36,15 @@ const dayInMilliseconds = 86_400_000;
  */
 export const readRegion = useCase(
   { permission: "region:read" },
-  async ({ actor, now, repositories }, _: undefined): Promise<Region> => {
+  async ({ actor, now, today, repositories }, _: undefined): Promise<Region> => {
     const { organisationId } = staffActor(actor);
     const authorities = await repositories.region.listAuthorities(organisationId);
     if (authorities.length === 0) return { exact: true, together: [], authorities: [] };
     const daysAgo = (days: number) => new Date(now().getTime() - days * dayInMilliseconds);
-    const need = await repositories.region.countNeed(authorities.map(({ id }) => id));
+    const need = await repositories.region.countNeed(
+      authorities.map(({ id }) => id),
+      plannedFrom(today()),
+    );
     const supply = await repositories.region.countSupply(
       authorities.map(({ code }) => code),
       daysAgo(confirmationLastsDays),

@@ -1,4 +1,5 @@
 import type { HomeKind } from "../../domain/home/home.ts";
+import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { OrganisationId } from "../../domain/shared/ids.ts";
 
 /** An authority that the actor's organisation may see together: itself, or a consortium's member. */
@@ -42,8 +43,11 @@ export type UnmetMust = {
 
 export type RegionRepository = {
   listAuthorities(organisationId: OrganisationId): Promise<readonly RegionAuthority[]>;
-  /** Open referrals by authority, by the kind preferred most, and by whether it is needed in less than five days. */
-  countNeed(authorities: readonly OrganisationId[]): Promise<readonly OpenNeed[]>;
+  /** Open referrals by authority, by the kind preferred most, and by whether a home is needed before a day. */
+  countNeed(
+    authorities: readonly OrganisationId[],
+    urgentBefore: CalendarDate,
+  ): Promise<readonly OpenNeed[]>;
   /** Open vacancies that are confirmed, by authority and kind. */
   countSupply(
     authorityCodes: readonly string[],

@@ -69,7 +69,7 @@ export default function CheckReferral() {
         {page.mayWrite && <SectionsLeft referralId={id} readiness={page.readiness} />}
         <FindingsCheck {...page} referralId={id} />
         <AllAnswers {...page} />
-        <CardPreview card={page.preview} />
+        <CardPreview card={page.preview} today={page.today} />
         {page.mayWrite && <PublishForm {...page} status={status} />}
       </FormState>
     </StaffPage>

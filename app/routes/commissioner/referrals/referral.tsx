@@ -29,18 +29,18 @@ export const meta = titled<Loaded>((data) => `Referral ${data?.referral.referenc
 export const loader = endpoint(
   { access: "staff", params, query },
   async ({ context, params, query }) => {
-    const { referral, readiness, unreleased, withdrawn, preview } = await readReferral(
+    const { referral, today, readiness, unreleased, withdrawn, preview } = await readReferral(
       context,
       params.referralId,
     );
     const mayWrite = isAllowed(context.actor, "referral:write") && isOpenToChange(referral);
     const card = mayWrite ? null : preview;
-    return { referral, readiness, unreleased, withdrawn, mayWrite, card, saved: query.saved };
+    return { referral, today, readiness, unreleased, withdrawn, mayWrite, card, ...query };
   },
 );
 
 export default function ReferralPage() {
-  const { referral, readiness, unreleased, withdrawn, mayWrite, card, saved } =
+  const { referral, today, readiness, unreleased, withdrawn, mayWrite, card, saved } =
     useLoaderData<typeof loader>();
   const { id, reference, status } = referral;
   const left = readiness.missing.length + readiness.toMend.length;
@@ -68,7 +68,7 @@ export default function ReferralPage() {
         </NotificationBanner>
       )}
       {mayWrite && <TaskList id="sections" tasks={sectionTasks(id, readiness)} />}
-      {card && <CardFacts card={card} />}
+      {card && <CardFacts card={card} today={today} />}
       <div className="govuk-button-group">
         {mayWrite && next && (
           <ButtonLink href={`${here}/${next}`}>{`Next: ${sectionLabels[next]}`}</ButtonLink>

@@ -22,12 +22,13 @@ export const loader = endpoint(
   { access: "staff", params, query },
   async ({ context, params: { referralId }, query: { done } }) => ({
     ...(await readCard(context, referralId)),
+    today: context.today(),
     done,
   }),
 );
 
 export default function Card() {
-  const { referralId, card, open, homes, done } = useLoaderData<typeof loader>();
+  const { referralId, card, open, homes, today, done } = useLoaderData<typeof loader>();
   return (
     <StaffPage beforeMain={<BackLink href="/provider/referrals">Referrals that fit</BackLink>}>
       <DoneBanner done={done} words={doneWords} />
@@ -37,7 +38,7 @@ export default function Card() {
       )}
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">
-          <CardFacts card={card} />
+          <CardFacts card={card} today={today} />
         </div>
         <div className="govuk-grid-column-one-half">
           <h2 className="govuk-heading-m">Your homes</h2>

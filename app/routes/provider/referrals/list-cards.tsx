@@ -9,12 +9,13 @@ const mostOnPage = 50;
 
 export const meta = titled("Referrals that fit");
 
-export const loader = endpoint({ access: "staff" }, ({ context }) =>
-  listCards(context, { limit: mostOnPage }),
-);
+export const loader = endpoint({ access: "staff" }, async ({ context }) => ({
+  ...(await listCards(context, { limit: mostOnPage })),
+  today: context.today(),
+}));
 
 export default function ReferralsThatFit() {
-  const { cards, more } = useLoaderData<typeof loader>();
+  const { cards, more, today } = useLoaderData<typeof loader>();
   return (
     <StaffPage>
       <h1 className="govuk-heading-l">Referrals that fit</h1>
@@ -29,7 +30,7 @@ export default function ReferralsThatFit() {
       )}
       <ul className="hearth-slips hearth-slips--two">
         {cards.map((slip) => (
-          <CardSlip key={slip.referralId} slip={slip} headingLevel={2} />
+          <CardSlip key={slip.referralId} slip={slip} today={today} headingLevel={2} />
         ))}
       </ul>
       {more && <p className="govuk-body">Only the newest {mostOnPage} are shown.</p>}
