@@ -1,25 +1,116 @@
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { CalendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
-import type { ReferralLine } from "#app/use-cases/referrals/referral-repository.ts";
+import type {
+  ReferralCounts,
+  ReferralLine,
+  ReferralRepository,
+  ReferralsWanted,
+  Stretch,
+} from "#app/use-cases/referrals/referral-repository.ts";
 import { referral, referralRecipient } from "../schema/need.ts";
 import { offer } from "../schema/offers.ts";
 import type { Transaction } from "../transaction.ts";
 
-/** Referrals that are being written or answered come before closed ones, and the soonest needed first. */
-const openFirst = sql`case ${referral.status} when 'published' then 0 when 'draft' then 1 else 2 end`;
+const isOpen = sql`${referral.status} in ('published', 'draft')`;
+const byStatus = sql`array_position(array['published', 'draft', 'decided', 'withdrawn'], ${referral.status})`;
+const soonestOfOpen = sql`case when ${isOpen} then ${referral.neededBy} end nulls last`;
+const latestOfClosed = sql`${referral.neededBy} desc nulls last`;
 
-/** Referrals of an authority as lines of a list, with how many homes were asked and how many offers came. */
-export async function listReferralLines(
+const isSigned = sql`exists (select 1 from ${offer}
+  where ${offer.referralId} = ${referral.id} and ${offer.status} = 'signed')`;
+const isDue = (today: CalendarDate) => sql`${isOpen} and ${referral.neededBy} <= ${today}::date`;
+const hasOffer = sql`${referral.status} = 'published' and ${isSigned}`;
+
+/** The lists of an authority's referrals: page by page, counted, and what some referrals are called. */
+export function referralLines(
+  transaction: Transaction,
+): Pick<ReferralRepository, "list" | "count" | "countLists" | "listReferences"> {
+  return {
+    list: (authorityId, wanted, stretch) =>
+      listLines(transaction, whereWanted(authorityId, wanted), stretch),
+    count: async (authorityId, wanted) => {
+      const [row] = await transaction
+        .select({ number: count() })
+        .from(referral)
+        .where(whereWanted(authorityId, wanted));
+      return row?.number ?? 0;
+    },
+    countLists: (authorityId, today) => countLists(transaction, authorityId, today),
+    listReferences: async (authorityId, ids) => {
+      if (ids.length === 0) return [];
+      const rows = await transaction
+        .select({ id: referral.id, reference: referral.reference })
+        .from(referral)
+        .where(and(eq(referral.authorityId, authorityId), inArray(referral.id, [...ids])));
+      return rows.map(({ id, reference }) => ({ id: id as ReferralId, reference }));
+    },
+  };
+}
+
+function whereWanted(
+  authorityId: OrganisationId,
+  { list, reference, today }: ReferralsWanted,
+): SQL | undefined {
+  return and(
+    eq(referral.authorityId, authorityId),
+    reference === ""
+      ? undefined
+      : sql`strpos(replace(${referral.reference}, '-', ''), ${reference}) > 0`,
+    list === null ? undefined : inList(list, today),
+  );
+}
+
+function inList(list: NonNullable<ReferralsWanted["list"]>, today: CalendarDate): SQL {
+  if (list === "due") return isDue(today);
+  if (list === "offered") return hasOffer;
+  return eq(referral.status, list);
+}
+
+async function countLists(
   transaction: Transaction,
   authorityId: OrganisationId,
-  limit: number,
+  today: CalendarDate,
+): Promise<ReferralCounts> {
+  const of = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const own = eq(referral.authorityId, authorityId);
+  const [[lists], [signed]] = await Promise.all([
+    transaction
+      .select({
+        published: of(eq(referral.status, "published")),
+        draft: of(eq(referral.status, "draft")),
+        decided: of(eq(referral.status, "decided")),
+        withdrawn: of(eq(referral.status, "withdrawn")),
+        due: of(isDue(today)),
+      })
+      .from(referral)
+      .where(own),
+    transaction
+      .select({
+        offered: sql<number>`count(distinct ${offer.referralId})::int`,
+        offers: count(),
+      })
+      .from(offer)
+      .innerJoin(referral, eq(referral.id, offer.referralId))
+      .where(and(own, eq(referral.status, "published"), eq(offer.status, "signed"))),
+  ]);
+  const none = { published: 0, draft: 0, decided: 0, withdrawn: 0, due: 0, offered: 0, offers: 0 };
+  return { ...none, ...lists, ...signed };
+}
+
+/** Referrals as lines of a list, with how many homes were asked and how many offers came. */
+async function listLines(
+  transaction: Transaction,
+  where: SQL | undefined,
+  { offset, limit }: Stretch,
 ): Promise<readonly ReferralLine[]> {
   const rows = await transaction
     .select()
     .from(referral)
-    .where(eq(referral.authorityId, authorityId))
-    .orderBy(openFirst, sql`${referral.neededBy} nulls last`, asc(referral.reference))
-    .limit(limit);
+    .where(where)
+    .orderBy(byStatus, soonestOfOpen, latestOfClosed, asc(referral.reference))
+    .limit(limit)
+    .offset(offset);
   const ids = rows.map(({ id }) => id);
   const [asked, offered] = await Promise.all([
     countOf(ids, (some) =>

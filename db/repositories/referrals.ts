@@ -6,12 +6,12 @@ import type { ReferralRepository } from "#app/use-cases/referrals/referral-repos
 import { findingJustification, referral, referralCard, referralRecipient } from "../schema/need.ts";
 import { organisation } from "../schema/organisations.ts";
 import type { Transaction } from "../transaction.ts";
-import { listReferralLines } from "./referral-lines.ts";
+import { referralLines } from "./referral-lines.ts";
 
 /** Referrals of an authority, and the card of each. Providers have another way in: they read cards only. */
 export function referralRepository(transaction: Transaction): ReferralRepository {
   return {
-    list: (authorityId, limit) => listReferralLines(transaction, authorityId, limit),
+    ...referralLines(transaction),
     ...readingReferrals(transaction),
     ...writingReferrals(transaction),
     ...cardsOfReferrals(transaction),

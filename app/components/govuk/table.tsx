@@ -17,6 +17,8 @@ type Props<Row> = {
   readonly rowKey: (row: Row) => string;
   /** Many columns of figures: on a phone it scrolls sideways instead of stacking. */
   readonly wide?: boolean | undefined;
+  /** Few and short facts: on a phone each row is a card of two lines, its name and then its facts side by side. */
+  readonly short?: boolean | undefined;
   /** Said instead of the table when there are no rows. */
   readonly empty?: ReactNode;
 };
@@ -43,7 +45,13 @@ export function Table<Row>(props: Props<Row>) {
 
 function PlainTable<Row>(props: Props<Row>) {
   return (
-    <table className={classNames("govuk-table", !props.wide && "hearth-stack")}>
+    <table
+      className={classNames(
+        "govuk-table",
+        !props.wide && "hearth-stack",
+        props.short && "hearth-stack--short",
+      )}
+    >
       <caption
         className={classNames(
           "govuk-table__caption",

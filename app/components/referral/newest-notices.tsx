@@ -1,13 +1,12 @@
 import { type NoticeFacts, NoticeLine } from "../product/notice-line.tsx";
 
 type Props = {
-  readonly notices: readonly NoticeFacts[];
-  readonly referrals: readonly { readonly id: string; readonly reference: string }[];
+  readonly notices: readonly (NoticeFacts & { readonly about: string })[];
   readonly now: Date;
 };
 
-/** What has happened lately, each line leading to its page and naming the referral where it is known. */
-export function NewestNotices({ notices, referrals, now }: Props) {
+/** What has happened lately, each line leading to its page and naming the referral it is about. */
+export function NewestNotices({ notices, now }: Props) {
   if (notices.length === 0) return null;
   return (
     <section aria-labelledby="notices-heading">
@@ -20,7 +19,7 @@ export function NewestNotices({ notices, referrals, now }: Props) {
             key={notice.id}
             notice={{ ...notice, at: new Date(notice.at) }}
             now={now}
-            about={referrals.find(({ id }) => notice.path.includes(id))?.reference}
+            about={notice.about}
           />
         ))}
       </ul>

@@ -17,79 +17,74 @@ export type ReferralRow = {
 };
 
 type Props = {
-  readonly caption: string;
+  readonly status: ReferralStatus;
   readonly referrals: readonly ReferralRow[];
   readonly today: CalendarDate;
-  readonly empty: string;
+  /** The heading above says which they are. */
+  readonly captionHidden: boolean;
 };
 
-/** Referrals of an authority, each leading to its pages. */
-export function ReferralTable({ caption, referrals, today, empty }: Props) {
+/** Referrals of one status, which is said once and not in each row, each leading to its pages. */
+export function ReferralTable({ status, referrals, today, captionHidden }: Props) {
   return (
     <Table
-      caption={caption}
-      columns={columns(today)}
+      short
+      caption={referralStatusLabels[status]}
+      captionSize="s"
+      captionHidden={captionHidden}
+      columns={columns(status, today)}
       rows={referrals}
       rowKey={({ id }) => id}
-      empty={empty}
     />
   );
 }
 
-function columns(today: CalendarDate): Column<ReferralRow>[] {
-  return [
-    {
-      header: "Referral",
-      cell: ({ id, reference, age }) => (
-        <>
-          <a className="govuk-link" href={`/commissioner/referrals/${id}`}>
-            {reference}
-          </a>
-          {age !== null && <>, age {age}</>}
-        </>
-      ),
-    },
-    {
-      header: "Needed by",
-      cell: ({ neededBy, status }) => <Needed by={neededBy} status={status} today={today} />,
-    },
-    { header: "Status", cell: ({ status }) => referralStatusLabels[status] },
-    {
-      header: "Homes asked",
-      numeric: true,
-      cell: ({ status, homesAsked, sectionsWritten }) =>
-        status === "draft" ? `${sectionsWritten} of 9 sections` : homesAsked,
-    },
-    {
-      header: "Offers",
-      numeric: true,
-      cell: ({ id, offers }) =>
-        offers === 0 ? (
-          "None"
-        ) : (
-          <a className="govuk-link" href={`/commissioner/referrals/${id}/offers`}>
-            {offers}
-            <span className="govuk-visually-hidden"> {offers === 1 ? "offer" : "offers"}</span>
-          </a>
-        ),
-    },
-  ];
+function columns(status: ReferralStatus, today: CalendarDate): Column<ReferralRow>[] {
+  const isOpen = status === "draft" || status === "published";
+  const referral: Column<ReferralRow> = {
+    header: "Referral",
+    cell: ({ id, reference, age, neededBy }) => (
+      <>
+        <a className="govuk-link hearth-target" href={`/commissioner/referrals/${id}`}>
+          {reference}
+        </a>
+        {age !== null && <>, age {age}</>} {isOpen && <Urgent by={neededBy} today={today} />}
+      </>
+    ),
+  };
+  const needed: Column<ReferralRow> = {
+    header: "Needed by",
+    cell: ({ neededBy }) => (neededBy === null ? "Not said yet" : longDate(neededBy)),
+  };
+  return [referral, needed, ...(status === "draft" ? [written] : [asked, offered])];
 }
 
-type NeededProps = {
-  readonly by: CalendarDate | null;
-  readonly status: ReferralStatus;
-  readonly today: CalendarDate;
+const written: Column<ReferralRow> = {
+  header: "Written",
+  cell: ({ sectionsWritten }) => `${sectionsWritten} of 9 sections`,
+};
+const asked: Column<ReferralRow> = {
+  header: "Asked",
+  cell: ({ homesAsked }) => (homesAsked === 0 ? "No home" : counted(homesAsked, "home")),
+};
+const offered: Column<ReferralRow> = {
+  header: "Offers",
+  cell: ({ id, offers }) =>
+    offers === 0 ? (
+      "No offer"
+    ) : (
+      <a className="govuk-link hearth-target" href={`/commissioner/referrals/${id}/offers`}>
+        {counted(offers, "offer")}
+      </a>
+    ),
 };
 
-function Needed({ by, status, today }: NeededProps) {
-  if (by === null) return "Not said yet";
-  const isOpen = status === "draft" || status === "published";
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+function Urgent({ by, today }: { readonly by: CalendarDate | null; readonly today: CalendarDate }) {
+  if (by === null) return null;
   const urgency = urgencyFor(by, today);
-  if (!isOpen || urgency === "planned") return longDate(by);
-  return (
-    <>
-      {longDate(by)} <UrgencyTag urgency={urgency} />
-    </>
-  );
+  return urgency === "planned" ? null : <UrgencyTag urgency={urgency} />;
 }

@@ -1,19 +1,17 @@
-import { urgencyFor } from "../../domain/referral/request-rules.ts";
-import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
+import type { ReferralList } from "../../domain/referral/referral.ts";
 import type { Stat } from "../product/stat-tiles.tsx";
-import type { ReferralRow } from "./referral-table.tsx";
 
-/** The figures that a day in an authority starts with; `toApprove` is `null` for whoever approves nothing. */
-export function startFigures(
-  open: readonly ReferralRow[],
-  today: CalendarDate,
-  toApprove: number | null,
-): Stat[] {
-  const published = open.filter(({ status }) => status === "published");
-  const tonight = open.filter(
-    ({ neededBy }) => neededBy !== null && urgencyFor(neededBy, today) === "today",
-  );
-  const offers = published.reduce((sum, referral) => sum + referral.offers, 0);
+type Counts = Readonly<Record<ReferralList | "offers", number>>;
+
+const listHref = (list: ReferralList) => `/commissioner?list=${list}#referrals`;
+
+/** The figures that a day in an authority starts with, each leading to what it counts. `toApprove`: `null` for whoever may not. */
+export function startFigures(counts: Counts, toApprove: number | null): Stat[] {
+  const of = (list: ReferralList, label: string, figure = counts[list]): Stat => ({
+    label,
+    figure,
+    href: listHref(list),
+  });
   return [
     ...(toApprove === null
       ? []
@@ -25,9 +23,11 @@ export function startFigures(
             urgent: toApprove > 0,
           },
         ]),
-    { label: "needed today or overdue", figure: tonight.length, urgent: tonight.length > 0 },
-    { label: "looking for a home", figure: published.length },
-    { label: "being written", figure: open.length - published.length },
-    { label: "offers to look at", figure: offers, urgent: offers > 0 },
+    { ...of("due", "needed today or overdue"), urgent: counts.due > 0 },
+    { ...of("offered", "offers to look at", counts.offers), urgent: counts.offers > 0 },
+    of("published", "looking for a home"),
+    of("draft", "being written"),
+    of("decided", "decided"),
+    of("withdrawn", "withdrawn"),
   ];
 }

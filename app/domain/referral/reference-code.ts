@@ -15,3 +15,8 @@ export function referenceCode(uuid: string): string {
   }
   return `HX-${code}`;
 }
+
+/** What somebody has typed of a reference, as it can be looked for: capitals, without dashes and spaces. */
+export function referencePart(typed: string): string {
+  return typed.toUpperCase().replace(/[\s\p{Pd}]/gu, "");
+}

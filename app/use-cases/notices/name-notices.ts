@@ -1,6 +1,6 @@
 import { isAllowed } from "../../domain/access/permissions.ts";
 import { offerStatuses } from "../../domain/offer/offer.ts";
-import type { OrganisationId } from "../../domain/shared/ids.ts";
+import type { OrganisationId, ReferralId } from "../../domain/shared/ids.ts";
 import type { WorkContext } from "../context.ts";
 import { staffActor } from "../staff-actor.ts";
 import type { ToldNotice } from "./notice-repository.ts";
@@ -9,17 +9,20 @@ import type { ToldNotice } from "./notice-repository.ts";
 export type NamedNotice = ToldNotice & { readonly about: string };
 
 type Name = { readonly id: string; readonly name: string };
-type Names = (context: WorkContext, organisationId: OrganisationId) => Promise<readonly Name[]>;
+type Names = (
+  context: WorkContext,
+  organisationId: OrganisationId,
+  paths: readonly string[],
+) => Promise<readonly Name[]>;
 
 const most = 200;
 
 /** Where the records are that the address of a notice names. */
 const namesBelow: Readonly<Record<string, Names>> = {
-  "/commissioner/": async ({ repositories }, organisationId) =>
-    (await repositories.referrals.list(organisationId, most)).map(({ id, reference }) => ({
-      id,
-      name: reference,
-    })),
+  "/commissioner/": async ({ repositories }, organisationId, paths) =>
+    (await repositories.referrals.listReferences(organisationId, idsIn(paths))).map(
+      ({ id, reference }) => ({ id, name: reference }),
+    ),
   "/provider/referrals/": async ({ repositories }, organisationId) =>
     (await repositories.cards.listOpen(organisationId, most)).map(({ referralId, card }) => ({
       id: referralId,
@@ -54,11 +57,18 @@ export async function nameNotices(
       )
     : [];
   const { organisationId } = staffActor(actor);
+  const paths = notices.map(({ path }) => path);
   const names = (
-    await Promise.all(sources.map(([, read]) => read(context, organisationId)))
+    await Promise.all(sources.map(([, read]) => read(context, organisationId, paths)))
   ).flat();
   return notices.map((notice) => ({
     ...notice,
     about: names.find(({ id }) => notice.path.includes(id))?.name ?? "",
   }));
+}
+
+/** The ids of referrals that addresses of commissioners' pages name. */
+function idsIn(paths: readonly string[]): readonly ReferralId[] {
+  const ids = paths.map((path) => /\/referrals\/([0-9a-f-]{36})(?:\/|$)/.exec(path)?.[1]);
+  return ids.filter((id) => id !== undefined) as ReferralId[];
 }

@@ -1,6 +1,11 @@
 import type { FindingJustification } from "../../domain/anonymity/unresolved-findings.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
-import type { CardAudience, Referral, ReferralStatus } from "../../domain/referral/referral.ts";
+import type {
+  CardAudience,
+  Referral,
+  ReferralList,
+  ReferralStatus,
+} from "../../domain/referral/referral.ts";
 import type { WithdrawalReason } from "../../domain/referral/withdrawal.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { OrganisationId, PersonId, ReferralId } from "../../domain/shared/ids.ts";
@@ -20,6 +25,18 @@ export type ReferralLine = {
   readonly offers: number;
 };
 
+export type ReferralsWanted = {
+  /** `null` for all. */
+  readonly list: ReferralList | null;
+  /** Part of a reference as `referencePart` makes it; "" for any. */
+  readonly reference: string;
+  readonly today: CalendarDate;
+};
+export type Stretch = { readonly offset: number; readonly limit: number };
+
+/** How many referrals each list has, and how many offers the referrals that look for a home have. */
+export type ReferralCounts = Readonly<Record<ReferralList | "offers", number>>;
+
 /** The card as providers read it now. */
 export type ReleasedCard = {
   readonly card: ProviderCard;
@@ -33,8 +50,19 @@ export type Withdrawn = { readonly at: Date; readonly reason: WithdrawalReason }
 export type Done = { readonly by: PersonId; readonly at: Date };
 
 export type ReferralRepository = {
-  /** Drafts and open referrals first, the soonest needed at the top. */
-  list(authorityId: OrganisationId, limit: number): Promise<readonly ReferralLine[]>;
+  /** By status, those that look for a home first; the soonest needed at the top, of closed ones the latest. */
+  list(
+    authorityId: OrganisationId,
+    wanted: ReferralsWanted,
+    stretch: Stretch,
+  ): Promise<readonly ReferralLine[]>;
+  count(authorityId: OrganisationId, wanted: ReferralsWanted): Promise<number>;
+  countLists(authorityId: OrganisationId, today: CalendarDate): Promise<ReferralCounts>;
+  /** What referrals are called; ids that are not the authority's own are left out. */
+  listReferences(
+    authorityId: OrganisationId,
+    ids: readonly ReferralId[],
+  ): Promise<readonly Pick<ReferralLine, "id" | "reference">[]>;
   find(authorityId: OrganisationId, id: ReferralId): Promise<Referral | undefined>;
   /** The same, kept from being changed by anybody else until the transaction ends. */
   findForChange(authorityId: OrganisationId, id: ReferralId): Promise<Referral | undefined>;

@@ -29,7 +29,10 @@ const mostReferrals = 50;
  */
 export const beginVersion = useCase(
   { permission: "weights:read", audited: false },
-  async ({ actor, newId, repositories }, from: WeightProfileId | null): Promise<BegunVersion> => {
+  async (
+    { actor, newId, today, repositories },
+    from: WeightProfileId | null,
+  ): Promise<BegunVersion> => {
     const { organisationId } = staffActor(actor);
     const base = from === null ? hearthStandard : await repositories.weights.find(from);
     if (base === null) throw notFound();
@@ -39,7 +42,11 @@ export const beginVersion = useCase(
     );
     const mayTry = isAllowed(actor, "match:read");
     const referrals = mayTry
-      ? await repositories.referrals.list(organisationId, mostReferrals)
+      ? await repositories.referrals.list(
+          organisationId,
+          { list: "published", reference: "", today: today() },
+          { offset: 0, limit: mostReferrals },
+        )
       : [];
     return {
       id: newId<WeightProfileId>(),
@@ -48,9 +55,7 @@ export const beginVersion = useCase(
       name: isOwn ? base.name : null,
       after: Math.max(0, ...versions.map(({ version }) => version)),
       maySave: isAllowed(actor, "weights:write"),
-      referrals: referrals
-        .filter(({ status }) => status === "published")
-        .map(({ id, reference }) => ({ id, reference })),
+      referrals: referrals.map(({ id, reference }) => ({ id, reference })),
     };
   },
 );

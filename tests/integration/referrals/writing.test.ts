@@ -295,7 +295,11 @@ describe("who may see it", () => {
         save(stranger, referralId, "story", answersFor().story, fingerprint(undefined)),
       ).rejects.toSatisfy(isNotFound);
     }
-    const { referrals } = await readCommissionerStart(stranger, { limit: 100 });
+    const { referrals } = await readCommissionerStart(stranger, {
+      list: null,
+      reference: "",
+      page: 1,
+    });
     expect(referrals).toEqual([]);
   });
 
@@ -332,7 +336,6 @@ test("the first page shows open referrals before closed ones, the soonest needed
   const sooner = await startNeeded("2026-11-24");
   const closed = await startNeeded("2026-11-23");
   await withdrawReferral(officer, { referralId: closed, reason: "written-by-mistake" });
-  const page = await readCommissionerStart(officer, { limit: 2 });
-  expect(page.referrals.map(({ id }) => id)).toEqual([sooner, later]);
-  expect(page.more).toBe(true);
+  const page = await readCommissionerStart(officer, { list: null, reference: "", page: 1 });
+  expect(page.referrals.map(({ id }) => id)).toEqual([sooner, later, closed]);
 });

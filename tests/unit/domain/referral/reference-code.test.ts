@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { referenceCode } from "#app/domain/referral/reference-code.ts";
+import { referenceCode, referencePart } from "#app/domain/referral/reference-code.ts";
 
 test("a reference has four signs without vowels or signs that are misread", () => {
   const codes = Array.from({ length: 2_000 }, () => referenceCode(randomUUID()));
@@ -11,4 +11,11 @@ test("a reference has four signs without vowels or signs that are misread", () =
 test("the same id makes the same reference", () => {
   const id = "8d5f4f0e-7d1c-4b60-9b5e-0a1b2c3d4e5f";
   expect(referenceCode(id)).toBe(referenceCode(id));
+});
+
+test("a reference is looked for however it was typed: in small letters, with or without its dash", () => {
+  for (const typed of ["HX-7K3M", " hx 7k3m", "hx\u20137K3M"]) {
+    expect(referencePart(typed)).toBe("HX7K3M");
+  }
+  expect(referencePart("  ")).toBe("");
 });
