@@ -65,7 +65,7 @@ const written: Column<ReferralRow> = {
 };
 const asked: Column<ReferralRow> = {
   header: "Asked",
-  cell: ({ homesAsked }) => (homesAsked === 0 ? "No home" : counted(homesAsked, "home")),
+  cell: ({ homesAsked }) => `${homesAsked === 0 ? "No home" : counted(homesAsked, "home")} asked`,
 };
 const offered: Column<ReferralRow> = {
   header: "Offers",
