@@ -8,10 +8,11 @@ import type { Inspection } from "../../domain/ofsted/grades.ts";
 import { totalPerWeek, totalPerYear } from "../../domain/pricing/fees.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
 import { type CalendarDate, londonDate } from "../../domain/shared/calendar-date.ts";
-import type { ReferralId } from "../../domain/shared/ids.ts";
+import type { ReferralId, VacancyId } from "../../domain/shared/ids.ts";
 import { useCase } from "../use-case.ts";
 import type { ReceivedOffer } from "./authority-offer-repository.ts";
-import { getSearch, type JudgedVacancy, judgeVacancies } from "./judge-vacancies.ts";
+import { getReferral, searchOf } from "../matching/search-homes.ts";
+import { type JudgedVacancy, judgeVacancies } from "./judge-vacancies.ts";
 
 /** An offer with the fit judged today, and its price beside it. Pence. */
 export type ComparedOffer = ReceivedOffer & {
@@ -42,30 +43,31 @@ export type OfferComparison = {
 
 /**
  * Offers side by side: fit first, by the same score as the list of matches, price beside it. Withdrawn offers come
- * last. Throws NotFound for a referral that is not the authority's.
+ * last. A referral that is not written to the end has none. Throws NotFound for one that is not the authority's.
  */
 export const compareOffers = useCase(
   { permission: "offer:compare", subject: (referralId: ReferralId) => referralId },
   async (context, referralId): Promise<OfferComparison> => {
-    const { referral, search } = await getSearch(context, referralId);
+    const referral = await getReferral(context, referralId);
+    const search = await searchOf(context, referral);
     const offers = await context.repositories.authorityOffers.listForReferral(referralId);
-    const judged = await judgeVacancies(
-      context,
-      search,
-      offers.map((offer) => offer.vacancyId),
-    );
+    const vacancyIds = offers.map((offer) => offer.vacancyId);
+    const judged =
+      search === null
+        ? new Map<VacancyId, JudgedVacancy>()
+        : await judgeVacancies(context, search, vacancyIds);
     const card = await context.repositories.referrals.findCard(referralId);
     const answerBy = card?.card.answerBy ?? referral.answers.request?.answerBy;
     const compared = offers.map((offer) => ({
       ...compare(offer, judged.get(offer.vacancyId), answerBy),
       holdIsOver: holdIsOver(offer.heldUntil, context.today()),
     }));
-    const { needs, risks } = search.brief.answers;
+    const { needs, risks } = referral.answers;
     return {
       referralId,
       reference: referral.reference,
       status: referral.status,
-      needs: [...needs.needs, ...risks.risks].map((stated) => stated.code),
+      needs: [...(needs?.needs ?? []), ...(risks?.risks ?? [])].map((stated) => stated.code),
       offers: compared.sort(byFit),
     };
   },

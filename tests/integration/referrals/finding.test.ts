@@ -8,6 +8,7 @@ import {
   type CommissionerStart,
   readCommissionerStart,
 } from "#app/use-cases/referrals/read-commissioner-start.ts";
+import { compareOffers } from "#app/use-cases/comparing/compare-offers.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { today } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
@@ -115,4 +116,15 @@ test("a notice names its referral, on whichever page of the list that stands", a
     values (${randomUUID()}, ${authorityId}, 'offer-received', ${path}, 'told', now())`;
   const { notices } = await read({});
   expect(notices).toMatchObject([{ path, about: "HX-DECIDED-0" }]);
+});
+
+test("a draft has no offers yet, which is no reason to say that there is no such page", async () => {
+  const draft = (await read({ list: "draft" })).referrals[0];
+  if (!draft) throw new Error("there are drafts");
+  expect(await compareOffers(officer, draft.id)).toMatchObject({
+    reference: draft.reference,
+    status: "draft",
+    needs: [],
+    offers: [],
+  });
 });

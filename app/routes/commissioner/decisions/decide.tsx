@@ -10,6 +10,7 @@ import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { foundIn } from "../../../components/product/found-in.ts";
+import { NotPublished } from "../../../components/referral/not-published.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import { readDecision } from "../../../use-cases/decisions/read-decision.ts";
@@ -85,7 +86,15 @@ export default function Decide() {
         {mayDecideNow && choices.length > 0 && heard.child && heard.parents && (
           <DecisionForm offers={choices} found={foundIn(refused)} />
         )}
-        {!decision && !mayDecideNow && <p className="govuk-body">Nothing has been decided.</p>}
+        <NotPublished
+          referralId={referralId}
+          status={page.status}
+          none="Nothing has been decided yet."
+          then="homes can make offers to choose from"
+        />
+        {!decision && !mayDecideNow && page.status !== "draft" && (
+          <p className="govuk-body">Nothing has been decided.</p>
+        )}
       </FormState>
     </StaffPage>
   );

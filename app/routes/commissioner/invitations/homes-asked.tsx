@@ -8,6 +8,7 @@ import { NotificationBanner } from "../../../components/govuk/notification-banne
 import { CardReach } from "../../../components/invitations/card-reach.tsx";
 import { NotInvitedList } from "../../../components/invitations/not-invited-list.tsx";
 import { RecipientTable } from "../../../components/invitations/recipient-table.tsx";
+import { NotPublished } from "../../../components/referral/not-published.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import type { HomeId, ReferralId } from "../../../domain/shared/ids.ts";
 import {
@@ -94,7 +95,15 @@ export default function HomesAsked() {
         )}
         {partly && <NotInvitedList invited={partly.invited} homes={partly.notInvited} />}
         <CardReach status={status} audience={audience} holding={holding} />
-        <RecipientTable recipients={recipients} now={now} referralId={referralId} />
+        <NotPublished
+          referralId={referralId}
+          status={status}
+          none="No home has been asked yet."
+          then="homes can be asked"
+        />
+        {status !== "draft" && (
+          <RecipientTable recipients={recipients} now={now} referralId={referralId} />
+        )}
       </FormState>
     </StaffPage>
   );

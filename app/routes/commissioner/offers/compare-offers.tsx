@@ -8,6 +8,7 @@ import { FormState } from "../../../components/govuk/form-state.tsx";
 import { criteriaOf, valuesOf } from "../../../components/offers/offer-columns.tsx";
 import { ShortlistForm } from "../../../components/offers/shortlist-form.tsx";
 import { OfferComparisonTable } from "../../../components/product/offer-comparison-table.tsx";
+import { NotPublished } from "../../../components/referral/not-published.tsx";
 import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import { homeKindLabels } from "../../../domain/home/home.ts";
 import type { OfferId, ReferralId } from "../../../domain/shared/ids.ts";
@@ -70,11 +71,19 @@ export default function CompareOffers() {
         <span className="govuk-caption-l">Referral {reference}</span>
         <h1 className="govuk-heading-l">Offers</h1>
         <ReferralLinks referralId={referralId} current="Offers" />
-        <p className="govuk-body">
-          {offers.length === 0
-            ? "No home has made an offer yet. An offer shows here when its registered manager has signed it."
-            : "Fit comes first. Price stands at the end of each column and is no part of the fit."}
-        </p>
+        <NotPublished
+          referralId={referralId}
+          status={status}
+          none="No offer yet."
+          then="homes can make offers"
+        />
+        {status !== "draft" && (
+          <p className="govuk-body">
+            {offers.length === 0
+              ? "No home has made an offer yet. An offer shows here when its registered manager has signed it."
+              : "Fit comes first. Price stands at the end of each column and is no part of the fit."}
+          </p>
+        )}
         <OfferComparisonTable
           label="Offers side by side"
           criteria={criteriaOf(needs)}
