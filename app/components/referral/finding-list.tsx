@@ -15,10 +15,15 @@ export type FindingInText = {
   readonly suggestion: string;
 };
 
-type Props = { readonly referralId: string; readonly findings: readonly FindingInText[] };
+type Props = {
+  readonly referralId: string;
+  readonly findings: readonly FindingInText[];
+  /** In characters. */
+  readonly longestReason: number;
+};
 
 /** Each finding with a link to the text and a place to say why it may stay. Stands inside a form. */
-export function FindingList({ referralId, findings }: Props) {
+export function FindingList({ referralId, findings, longestReason }: Props) {
   return (
     <ol className="govuk-list hearth-findings">
       {findings.map((finding, index) => (
@@ -49,6 +54,7 @@ export function FindingList({ referralId, findings }: Props) {
               </>
             }
             hint="At least 10 characters. Kept with your name."
+            maxCharacters={longestReason}
             rows={2}
           />
         </li>

@@ -10,10 +10,12 @@ type Props = {
   readonly toSettle: readonly FindingInText[];
   readonly justifications: readonly FindingJustification[];
   readonly mayWrite: boolean;
+  readonly longestReason: number;
 };
 
 /** Words that may show who the child is: each is taken out or explained before anything is published. */
-export function FindingsCheck({ referralId, toSettle, justifications, mayWrite }: Props) {
+export function FindingsCheck(props: Props) {
+  const { referralId, toSettle, justifications, mayWrite, longestReason } = props;
   return (
     <section id="words" aria-labelledby="words-heading">
       <h2 className="govuk-heading-m" id="words-heading">
@@ -29,7 +31,7 @@ export function FindingsCheck({ referralId, toSettle, justifications, mayWrite }
           <p className="govuk-body">
             Nothing is published until each of these is taken out of the text or explained.
           </p>
-          <FindingList referralId={referralId} findings={toSettle} />
+          <FindingList referralId={referralId} findings={toSettle} longestReason={longestReason} />
           <Button variant="secondary" name="do" value="justify">
             Keep these reasons
           </Button>

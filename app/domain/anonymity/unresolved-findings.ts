@@ -15,6 +15,9 @@ export type FindingJustification = {
 /** The least number of characters, spaces at the ends left out, that count as a reason. */
 export const SHORTEST_REASON = 10;
 
+/** The most characters of a reason; whoever needs more is better helped by changing the text. */
+export const LONGEST_REASON = 1_000;
+
 const keyOf = (part: { field: string; kind: FindingKind; excerpt: string }): string =>
   JSON.stringify([part.field, part.kind, part.excerpt]);
 

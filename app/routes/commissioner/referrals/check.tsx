@@ -10,6 +10,7 @@ import { FindingsCheck } from "../../../components/referral/findings-check.tsx";
 import { PublishForm } from "../../../components/referral/publish-form.tsx";
 import { SectionsLeft } from "../../../components/referral/sections-left.tsx";
 import { isAllowed } from "../../../domain/access/permissions.ts";
+import { LONGEST_REASON } from "../../../domain/anonymity/unresolved-findings.ts";
 import { isOpenToChange } from "../../../domain/referral/publishing.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import { justifyFindings } from "../../../use-cases/referrals/justify-findings.ts";
@@ -20,7 +21,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { checkForm, reasonTooShort, shortReasons } from "./forms/check-form.ts";
+import { checkForm, reasonErrors, reasonTooShort } from "./forms/check-form.ts";
 import { publishWords } from "./refusal-words.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
@@ -30,7 +31,7 @@ export const meta = titled("Check the referral");
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const checked = await readForChecking(context, params.referralId);
   const mayWrite = isAllowed(context.actor, "referral:write") && isOpenToChange(checked.referral);
-  return { ...checked, mayWrite };
+  return { ...checked, mayWrite, longestReason: LONGEST_REASON };
 });
 
 export const action = endpoint(
@@ -44,8 +45,8 @@ export const action = endpoint(
       if (!published.accepted) return read.refuse({ "": publishWords[published.refusal] }, 409);
       return redirect(`${here}/matches`);
     }
-    const tooShort = shortReasons(read.value);
-    if (tooShort) return read.refuse(tooShort);
+    const wrong = reasonErrors(read.value);
+    if (wrong) return read.refuse(wrong);
     const { justifications } = read.value;
     const kept = await justifyFindings(context, { ...params, justifications });
     return kept.accepted ? redirect(`${here}/check#words`) : read.refuse({ "": reasonTooShort });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReferralSection } from "#app/domain/referral/referral.ts";
 import { sectionForms } from "#app/routes/commissioner/referrals/forms/all-forms.ts";
-import { checkForm, shortReasons } from "#app/routes/commissioner/referrals/forms/check-form.ts";
+import { checkForm, reasonErrors } from "#app/routes/commissioner/referrals/forms/check-form.ts";
 import { readForm } from "#app/web/form.ts";
 import { writtenOn } from "#tests/support/referral-answers.ts";
 import { posted } from "#tests/support/web-call.ts";
@@ -208,12 +208,29 @@ describe("the reasons for leaving findings in the text", () => {
     );
     const none = await readForm(posted({ do: "justify" }), checkForm);
     const messages = [short, none].map((form) =>
-      form.ok && form.value.do === "justify" ? shortReasons(form.value) : undefined,
+      form.ok && form.value.do === "justify" ? reasonErrors(form.value) : undefined,
     );
     expect(messages).toEqual([
       { "reason.f3": expect.stringContaining("at least 10 characters") },
       { "reason.f0": expect.stringContaining("at least 10 characters") },
     ]);
+  });
+
+  test("a long one is kept whole or refused at its own field, and never cut", async () => {
+    const given = async (length: number) => {
+      const fields = { do: "justify", "finding.f1": key, "reason.f1": "y".repeat(length) };
+      const form = await readForm(posted(fields), checkForm);
+      return form.ok && form.value.do === "justify"
+        ? [form.value.justifications[0]?.reason.length, reasonErrors(form.value)]
+        : undefined;
+    };
+    expect(await given(1_000)).toEqual([1_000, undefined]);
+    for (const length of [1_001, 5_000]) {
+      expect(await given(length)).toEqual([
+        length,
+        { "reason.f1": "Why it may stay must be 1,000 characters or fewer" },
+      ]);
+    }
   });
 
   test("a finding that our page did not write is refused", async () => {
