@@ -12,6 +12,10 @@ const words: Readonly<Record<SectionProblem, Words>> = {
     message: "The date the home is needed must be today or in the future",
     fields: { request: "neededBy" },
   },
+  "needed-by-too-far": {
+    message: "The date the home is needed must be within 2 years from today: check the year",
+    fields: { request: "neededBy" },
+  },
   "answer-by-past": {
     message: "The date answers are needed by must be today or in the future",
     fields: { request: "answerBy" },
