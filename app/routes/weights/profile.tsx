@@ -1,8 +1,10 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "../../components/govuk/back-link.tsx";
 import { Button } from "../../components/govuk/button.tsx";
+import { ErrorSummary } from "../../components/govuk/error-summary.tsx";
+import { FormState } from "../../components/govuk/form-state.tsx";
 import { SummaryList } from "../../components/govuk/summary-list.tsx";
 import { Tag } from "../../components/govuk/tag.tsx";
 import { profileWords } from "../../components/matching/run-words.ts";
@@ -40,31 +42,35 @@ export const action = endpoint(
 
 export default function Profile() {
   const { profile, inUse, maySave, useId, now } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   return (
     <StaffPage beforeMain={<BackLink href="/weights">How homes are weighed</BackLink>}>
-      <span className="govuk-caption-l">{profile.ownerName}</span>
-      <h1 className="govuk-heading-l">
-        {profileWords(profile)} {inUse && <Tag colour="green">In use</Tag>}
-      </h1>
-      <SummaryList
-        rows={[
-          { key: "Saved", value: <When at={profile.at} now={now} /> },
-          { key: "By", value: profile.by ?? profile.ownerName },
-          { key: "Why", value: profile.why },
-        ]}
-      />
-      <WeightTable weights={profile.weights} caption="Points" />
-      {maySave && !inUse && (
-        <form method="post">
-          <input type="hidden" name="id" value={useId} />
-          <Button>Order homes by this version from now on</Button>
-        </form>
-      )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/weights/new?from=${profile.id}`}>
-          {maySave ? "Start a new version from this one" : "Try these weights on a referral"}
-        </a>
-      </p>
+      <FormState {...refused}>
+        <ErrorSummary />
+        <span className="govuk-caption-l">{profile.ownerName}</span>
+        <h1 className="govuk-heading-l">
+          {profileWords(profile)} {inUse && <Tag colour="green">In use</Tag>}
+        </h1>
+        <SummaryList
+          rows={[
+            { key: "Saved", value: <When at={profile.at} now={now} /> },
+            { key: "By", value: profile.by ?? profile.ownerName },
+            { key: "Why", value: profile.why },
+          ]}
+        />
+        <WeightTable weights={profile.weights} caption="Points" />
+        {maySave && !inUse && (
+          <form method="post">
+            <input type="hidden" name="id" value={useId} />
+            <Button>Order homes by this version from now on</Button>
+          </form>
+        )}
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/weights/new?from=${profile.id}`}>
+            {maySave ? "Start a new version from this one" : "Try these weights on a referral"}
+          </a>
+        </p>
+      </FormState>
     </StaffPage>
   );
 }
