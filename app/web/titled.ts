@@ -17,3 +17,18 @@ export function titled<Data = unknown>(title: Named<Data>): MetaFunction {
     return [{ title: pageTitle(words, root?.isRefused ? { "": [""] } : undefined) }];
   };
 }
+
+/**
+ * The title of a page about one referral: what the page shows, then which referral, so that tabs and the browser's history
+ * tell two of them apart. Only its reference, which says nothing about the child.
+ */
+export function titledOf<Data>(
+  title: Named<Data>,
+  referenceOf: (data: Data) => string | undefined,
+): MetaFunction {
+  return titled<Data>((data) => {
+    const words = typeof title === "string" ? title : title(data);
+    const reference = data === undefined ? undefined : referenceOf(data);
+    return reference === undefined ? words : `${words} - Referral ${reference}`;
+  });
+}

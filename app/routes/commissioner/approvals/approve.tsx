@@ -25,7 +25,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { requiredText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const form = z.object({
@@ -49,7 +49,8 @@ const refusalWords: Record<ApprovalRefusal, Record<string, string>> = {
   "offer-withdrawn": { answer: "The offer has been withdrawn, so it can only be refused" },
 };
 
-export const meta = titled("Approve a decision");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Approve a decision", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({
   now: context.now(),

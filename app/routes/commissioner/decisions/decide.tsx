@@ -20,13 +20,14 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { askAboutWords } from "../../../web/found-words.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 import { decisionForm } from "./decision-form-fields.ts";
 import { refusalWords } from "./refusal-words.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("Decision");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Decision", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({
   now: context.now(),

@@ -21,7 +21,7 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const query = z.object({
@@ -40,7 +40,8 @@ const refusalWords: Record<InviteRefusal, string> = {
   "referral-not-open": "This referral is no longer looking for a home, so nobody was asked",
 };
 
-export const meta = titled("Homes asked");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Homes asked", ({ reference }) => reference);
 
 export const loader = endpoint(
   { access: "staff", params, query },

@@ -9,11 +9,15 @@ import { whatWouldChange } from "../../../use-cases/matching/what-would-change.t
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("What would bring in more homes");
+type Titled = { readonly found: { readonly reference: string } | null };
+export const meta = titledOf<Titled>(
+  "What would bring in more homes",
+  ({ found }) => found?.reference,
+);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const outcome = await whatWouldChange(context, params.referralId);

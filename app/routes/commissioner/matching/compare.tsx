@@ -14,7 +14,7 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import type { RouteHandle } from "../../../web/route-handle.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 import { anchorsWithHomes, shownComparison } from "./shown-comparison.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
@@ -26,9 +26,12 @@ const ticked = z
 /** Boxes of homes that can also be asked are called `homeId`, as the form that asks them wants. */
 const query = z.object({ home: ticked, homeId: ticked });
 
-type Loaded = { readonly shown: { readonly isRefused: boolean } | null };
-export const meta = titled<Loaded>((loaded) =>
-  loaded?.shown?.isRefused ? "Error: Compare homes" : "Compare homes",
+type Loaded = {
+  readonly shown: { readonly isRefused: boolean; readonly reference: string } | null;
+};
+export const meta = titledOf<Loaded>(
+  (loaded) => (loaded?.shown?.isRefused ? "Error: Compare homes" : "Compare homes"),
+  ({ shown }) => shown?.reference,
 );
 /** A document to read and to print. */
 export const handle: RouteHandle = { area: "staff", scripts: false };

@@ -19,7 +19,7 @@ import { listMatches } from "../../../use-cases/matching/list-matches.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 import { listAddress } from "./list-address.ts";
 import { chosenIn, filtersOf, listQuery } from "./list-query.ts";
 import { ringHomes } from "./ring-homes.ts";
@@ -27,7 +27,8 @@ import { shownList } from "./shown-list.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("Homes that fit");
+type Titled = { readonly list: { readonly reference: string } | null };
+export const meta = titledOf<Titled>("Homes that fit", ({ list }) => list?.reference);
 
 export const loader = endpoint(
   { access: "staff", params, query: listQuery },

@@ -13,7 +13,7 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const back = "Go back to the list and choose a question again";
@@ -27,7 +27,8 @@ const refusalWords: Record<AskRefusal, string> = {
   "nothing-to-ask": "The home has said this meanwhile, or the referral no longer asks it",
 };
 
-export const meta = titled("Questions to homes");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Questions to homes", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({
   ...params,

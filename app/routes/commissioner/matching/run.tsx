@@ -10,7 +10,7 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import type { RouteHandle } from "../../../web/route-handle.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>(), runId: recordId<MatchRunId>() });
 
@@ -19,7 +19,11 @@ const refusalWords: Record<ReproduceRefusal, string> = {
     "This list was shown before Hearth kept what each home was judged by, so it cannot be made again.",
 };
 
-export const meta = titled("An earlier list of homes");
+type Titled = { readonly reproduced: { readonly reference: string } | null };
+export const meta = titledOf<Titled>(
+  "An earlier list of homes",
+  ({ reproduced }) => reproduced?.reference,
+);
 export const handle: RouteHandle = { area: "staff", scripts: false };
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {

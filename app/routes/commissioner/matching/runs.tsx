@@ -8,11 +8,12 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import type { RouteHandle } from "../../../web/route-handle.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("Earlier lists of homes");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Earlier lists of homes", ({ reference }) => reference);
 export const handle: RouteHandle = { area: "staff", scripts: false };
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({

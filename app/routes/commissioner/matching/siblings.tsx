@@ -9,11 +9,12 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import type { RouteHandle } from "../../../web/route-handle.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("Brothers and sisters");
+type Titled = { readonly places: { readonly reference: string } | null };
+export const meta = titledOf<Titled>("Brothers and sisters", ({ places }) => places?.reference);
 export const handle: RouteHandle = { area: "staff", scripts: false };
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {

@@ -11,13 +11,17 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import type { RouteHandle } from "../../../web/route-handle.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 import { copyQuery } from "./copy-query.ts";
 import { shownCopy } from "./shown-copy.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("Homes that would fit, in a copy of the search");
+type Titled = { readonly copy: { readonly reference: string } | null };
+export const meta = titledOf<Titled>(
+  "Homes that would fit, in a copy of the search",
+  ({ copy }) => copy?.reference,
+);
 /** Forms, links and details only, as the list that it is a copy of. */
 export const handle: RouteHandle = { area: "staff", scripts: false };
 

@@ -12,15 +12,19 @@ import { askWhyNot } from "../../../use-cases/matching/why-not.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const query = z.object({ called: z.string().trim().catch("") });
 const longest = 80;
 
-type Loaded = { readonly problem: string | null };
-export const meta = titled<Loaded>((loaded) =>
-  loaded?.problem ? "Error: Why a home is not listed" : "Why a home is not listed",
+type Loaded = {
+  readonly problem: string | null;
+  readonly found: { readonly reference: string } | null;
+};
+export const meta = titledOf<Loaded>(
+  (loaded) => (loaded?.problem ? "Error: Why a home is not listed" : "Why a home is not listed"),
+  ({ found }) => found?.reference,
 );
 
 export const loader = endpoint(

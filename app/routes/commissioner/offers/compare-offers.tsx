@@ -23,7 +23,7 @@ import { choice } from "../../../web/fields/choice.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const form = z.object({
@@ -37,7 +37,8 @@ const refusalWords: Record<ShortlistRefusal, string> = {
     "This offer has been withdrawn, or its vacancy is filled or withdrawn. Nothing was changed",
 };
 
-export const meta = titled("Offers");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Offers", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, ({ context, params }) =>
   compareOffers(context, params.referralId),

@@ -20,13 +20,14 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 import { checkForm, reasonErrors, reasonTooShort } from "./forms/check-form.ts";
 import { publishWords } from "./refusal-words.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("Check the referral");
+type Titled = { readonly referral: { readonly reference: string } };
+export const meta = titledOf<Titled>("Check the referral", ({ referral }) => referral.reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const checked = await readForChecking(context, params.referralId);

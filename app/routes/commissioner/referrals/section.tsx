@@ -14,14 +14,20 @@ import { saveSection } from "../../../use-cases/referrals/save-section.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 import { sectionForms } from "./forms/all-forms.ts";
 import { clashMessage, closedMessage } from "./refusal-words.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>(), section: z.enum(referralSections) });
 
-type Loaded = { readonly section: keyof typeof sectionLabels };
-export const meta = titled<Loaded>((data) => (data ? sectionLabels[data.section] : "Referral"));
+type Loaded = {
+  readonly section: keyof typeof sectionLabels;
+  readonly referral: { readonly reference: string };
+};
+export const meta = titledOf<Loaded>(
+  (data) => (data ? sectionLabels[data.section] : "A section of a referral"),
+  ({ referral }) => referral.reference,
+);
 
 export const loader = endpoint({ access: "staff", params }, ({ context, params }) =>
   readSection(context, params),

@@ -14,12 +14,13 @@ import { choice } from "../../../web/fields/choice.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 const form = z.object({ reason: choice(withdrawalReasons, "Select why it is withdrawn") });
 
-export const meta = titled("Withdraw a referral");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Withdraw a referral", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const { referral } = await readReferral(context, params.referralId);

@@ -21,7 +21,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { requiredText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const longestNote = 1000;
 const params = z.object({ referralId: recordId<ReferralId>() });
@@ -36,7 +36,11 @@ const form = z.object({
   }),
 });
 
-export const meta = titled("Why somebody could not be asked");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>(
+  "Why somebody could not be asked",
+  ({ reference }) => reference,
+);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const { reference } = await readViews(context, params.referralId);

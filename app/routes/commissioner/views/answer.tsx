@@ -16,7 +16,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { requiredText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const longestAnswer = 1000;
 const params = z.object({ referralId: recordId<ReferralId>(), viewsId: recordId<string>() });
@@ -25,14 +25,15 @@ const form = z.object({
   words: requiredText({ called: "your answer", max: longestAnswer }),
 });
 
-export const meta = titled("Answer a question");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Answer a question", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
-  const { views } = await readViews(context, params.referralId);
+  const { reference, views } = await readViews(context, params.referralId);
   const asked = views.find(({ id, question }) => id === params.viewsId && question !== "");
   if (!asked) throw notFound();
   const { audience, question } = asked;
-  return { audience, question, ...params, id: context.newId<string>() };
+  return { reference, audience, question, ...params, id: context.newId<string>() };
 });
 
 export const action = endpoint(

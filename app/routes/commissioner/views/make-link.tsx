@@ -17,7 +17,7 @@ import { choice } from "../../../web/fields/choice.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const readers = ["child", "parent", "parent-without-distance"] as const;
 const params = z.object({ referralId: recordId<ReferralId>() });
@@ -32,7 +32,8 @@ const refusalWords: Record<MakeLinkRefusal, string> = {
     "This link was made already and is not shown again. Send this page again to make a new one.",
 };
 
-export const meta = titled("Make a private link");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Make a private link", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const { reference } = await readViews(context, params.referralId);

@@ -19,7 +19,7 @@ import { recordId } from "../../../web/fields/identifiers.ts";
 import { optionalText } from "../../../web/fields/text.ts";
 import { readForm } from "../../../web/form.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const allHomes = "all";
 const params = z.object({ referralId: recordId<ReferralId>() });
@@ -41,7 +41,8 @@ const refusalWords: Record<GiveViewsRefusal, string> = {
   "too-many": "Too much has been recorded",
 };
 
-export const meta = titled("Write down what was said");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>("Write down what was said", ({ reference }) => reference);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => {
   const { reference, options } = await readViews(context, params.referralId);

@@ -16,11 +16,15 @@ import { readViews } from "../../../use-cases/views/read-views.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
-import { titled } from "../../../web/titled.ts";
+import { titledOf } from "../../../web/titled.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>() });
 
-export const meta = titled("What the child and parents think");
+type Titled = { readonly reference: string };
+export const meta = titledOf<Titled>(
+  "What the child and parents think",
+  ({ reference }) => reference,
+);
 
 export const loader = endpoint({ access: "staff", params }, async ({ context, params }) => ({
   ...(await readViews(context, params.referralId)),
