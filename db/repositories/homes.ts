@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Capability, HomeProfile } from "#app/domain/home/home.ts";
 import type { HomeArea, HomesRepository, Picture } from "#app/use-cases/homes/homes-repository.ts";
 import { organisation } from "../schema/organisations.ts";
@@ -47,6 +47,8 @@ function readingHomes(
   | "findForChange"
   | "findSector"
   | "findArea"
+  | "countPlacesUnder"
+  | "lockRegistration"
 > {
   return {
     getProvider: async (providerId) => {
@@ -114,6 +116,17 @@ function readingHomes(
         .from(homeLocation)
         .where(and(eq(homeLocation.providerId, providerId), eq(homeLocation.homeId, homeId)));
       return row?.sector;
+    },
+    countPlacesUnder: async (providerId, urn, without) => {
+      const [row] = await transaction
+        .select({ places: sql<number>`coalesce(sum(${home.places}), 0)`.mapWith(Number) })
+        .from(home)
+        .where(and(eq(home.providerId, providerId), eq(home.urn, urn), ne(home.id, without)));
+      return row?.places ?? 0;
+    },
+    lockRegistration: async (urn) => {
+      const key = `homes under ${urn}`;
+      await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
     },
     findArea: async (sector) => {
       const [row] = await transaction

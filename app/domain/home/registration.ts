@@ -53,15 +53,18 @@ export type RegistrationRefusal =
 
 /**
  * Whether a home may be run under a registration: it stands in the register, is active, is of the right kind, and
- * has enough places and the right to each stay it offers. Running a children's home or supported accommodation without one is an offence (Care Standards
- * Act 2000 s11; Supported Accommodation (England) Regulations 2023). An authority's own fostering service is not
- * registered as an agency, so its households may have no entry.
+ * has enough places and the right to each stay it offers. Running a children's home or supported accommodation without
+ * one is an offence (Care Standards Act 2000 s11; Supported Accommodation (England) Regulations 2023). Places are
+ * registered for one setting, so what the provider's other homes under the same number say counts too. An authority's
+ * own fostering service is not registered as an agency, so its households may have no entry.
  */
 export function checkRegistration(
   home: {
     readonly kind: HomeKind;
     readonly places: number;
     readonly stays: readonly Stay[];
+    /** Places of the provider's other homes under the same number. */
+    readonly placesElsewhere: number;
     /** Whether the provider is an authority's own. */
     readonly inHouse: boolean;
   },
@@ -78,7 +81,8 @@ export function checkRegistration(
     return refuse("urn-of-another-kind");
   }
   const counted = registeredOneByOne.includes(home.kind) ? entry.places : null;
-  if (counted !== null && home.places > counted) return refuse("more-places-than-registered");
+  const together = home.places + home.placesElsewhere;
+  if (counted !== null && together > counted) return refuse("more-places-than-registered");
   return mayOffer(home.stays, entry) ? accept(entry) : refuse("short-breaks-only");
 }
 

@@ -11,7 +11,7 @@ export const registrationWords: Record<RegistrationRefusal, string> = {
   "urn-of-another-kind":
     "This number is registered for another kind of home. Check the number and the kind of home",
   "more-places-than-registered":
-    "The register has fewer places than this. Enter that many or fewer",
+    "The register has fewer places than this. Your other homes under the same number count too",
   "short-breaks-only":
     "The register has this home for short breaks only. Take away every other stay from how care is given",
 };

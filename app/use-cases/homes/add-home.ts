@@ -23,7 +23,8 @@ export const addHome = useCase(
     const { organisationId: providerId } = staffActor(actor);
     const names = identifyingWords({ alias: input.basics.alias }, {}, input.confirmed);
     if (names) return names;
-    const checked = await checkAgainstRegister(repositories, providerId, input, []);
+    const asked = { id: input.id, stays: [] };
+    const checked = await checkAgainstRegister(repositories, providerId, input, asked);
     if (!checked.accepted) return checked;
     const { area, claim } = checked.value;
     const { outcode, authorityCode } = area;

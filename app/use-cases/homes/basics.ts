@@ -27,22 +27,26 @@ export type HomeRefusal =
 export type CheckedBasics = { readonly area: HomeArea; readonly claim: Claim };
 
 /**
- * Reads the map and the register and checks a home's basics against them, with the stays that the
- * home offers already. A council's own fostering household needs no
- * number, so one that the register gives to somebody else is refused; from every other home it is held for a person.
+ * Reads the map and the register and checks a home's basics against them, with the stays that the home offers already. A
+ * council's own fostering household needs no number, so one that the register gives to somebody else is refused; from
+ * every other home it is held for a person.
+ * Until the transaction ends nobody else puts a home under the number, so that two at once cannot both have its places.
  */
 export async function checkAgainstRegister(
   { homes, inspections }: Pick<Repositories, "homes" | "inspections">,
   providerId: OrganisationId,
   { basics, sector }: BasicsInput,
-  stays: HomeProfile["stays"],
+  home: Pick<HomeProfile, "id" | "stays">,
 ): Promise<Outcome<CheckedBasics, HomeRefusal>> {
   const ranges = checkBasics(basics);
   if (!ranges.accepted) return ranges;
   const provider = await homes.getProvider(providerId);
   const { inHouse } = provider;
+  await homes.lockRegistration(basics.urn);
+  const placesElsewhere = await homes.countPlacesUnder(providerId, basics.urn, home.id);
   const registration = await inspections.findRegistration(basics.urn);
-  const registered = checkRegistration({ ...basics, stays, inHouse }, registration?.entry);
+  const asked = { ...basics, stays: home.stays, inHouse, placesElsewhere };
+  const registered = checkRegistration(asked, registration?.entry);
   if (!registered.accepted) return registered;
   const entry = registered.value;
   const claim = entry === undefined ? "confirmed" : claimOf(provider, entry);

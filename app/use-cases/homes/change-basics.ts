@@ -35,7 +35,7 @@ export const changeBasics = useCase(
     const { alias, places } = input.basics;
     const names = identifyingWords({ alias }, { alias: home.alias }, input.confirmed);
     if (names) return names;
-    const checked = await checkAgainstRegister(repositories, providerId, input, home.stays);
+    const checked = await checkAgainstRegister(repositories, providerId, input, home);
     if (!checked.accepted) return checked;
     const { area } = checked.value;
     const offered = await vacancies.listOfHome(providerId, home.id);

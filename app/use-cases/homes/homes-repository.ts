@@ -43,6 +43,10 @@ export type HomesRepository = {
   /** The same, kept from being changed by anybody else until the transaction ends. */
   findForChange(providerId: OrganisationId, homeId: HomeId): Promise<HomeProfile | undefined>;
   findSector(providerId: OrganisationId, homeId: HomeId): Promise<string | undefined>;
+  /** Places of the provider's homes under a number, without the one named. */
+  countPlacesUnder(providerId: OrganisationId, urn: string, without: HomeId): Promise<number>;
+  /** Waits for whoever else is putting a home under the number; nobody else does until the transaction ends. */
+  lockRegistration(urn: string): Promise<void>;
   /** A sector on the map of England; undefined when there is none of that name. */
   findArea(sector: string): Promise<HomeArea | undefined>;
   /** False when a home with this id is there already: the form was sent twice. */

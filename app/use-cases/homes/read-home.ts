@@ -50,7 +50,14 @@ export const readHome = useCase(
     const provider = await homes.getProvider(organisationId);
     const registration = await inspections.findRegistration(home.urn);
     const reported = await inspections.findReported(organisationId, home.urn);
-    const check = checkRegistration({ ...home, inHouse: provider.inHouse }, registration?.entry);
+    const check = checkRegistration(
+      {
+        ...home,
+        inHouse: provider.inHouse,
+        placesElsewhere: await homes.countPlacesUnder(organisationId, home.urn, homeId),
+      },
+      registration?.entry,
+    );
     return {
       home,
       sector: (await homes.findSector(organisationId, homeId)) ?? "",

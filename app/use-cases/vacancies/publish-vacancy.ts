@@ -42,7 +42,9 @@ export const publishVacancy = useCase(
     if (names) return names;
     const { inHouse } = await homes.getProvider(staff.organisationId);
     const registration = await inspections.findRegistration(home.urn);
-    const registered = checkRegistration({ ...home, inHouse }, registration?.entry);
+    const placesElsewhere = await homes.countPlacesUnder(staff.organisationId, home.urn, homeId);
+    const asked = { ...home, inHouse, placesElsewhere };
+    const registered = checkRegistration(asked, registration?.entry);
     if (!registered.accepted) return registered;
     const claim = await homes.getClaim(staff.organisationId, homeId);
     if (claim !== "confirmed") return refuse("registration-unconfirmed");

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Stay } from "#app/domain/home/home.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
-import type { HomeId } from "#app/domain/shared/ids.ts";
+import type { HomeId, VacancyId } from "#app/domain/shared/ids.ts";
 import { isNotFound } from "#app/use-cases/errors.ts";
 import { addHome } from "#app/use-cases/homes/add-home.ts";
 import { addPicture } from "#app/use-cases/homes/add-picture.ts";
@@ -13,8 +13,9 @@ import { readHome } from "#app/use-cases/homes/read-home.ts";
 import { readPicture } from "#app/use-cases/homes/read-picture.ts";
 import { removePicture } from "#app/use-cases/homes/remove-picture.ts";
 import { reportInspection } from "#app/use-cases/inspections/report-inspection.ts";
+import { publishVacancy } from "#app/use-cases/vacancies/publish-vacancy.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
-import { now } from "#tests/support/matching/ordinary.ts";
+import { now, today } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
 
 const database = await testDatabase();
@@ -81,6 +82,48 @@ describe("adding a home", () => {
     const { homeId } = await market.addHome();
     const { officer } = await newProvider();
     await expect(addHome(officer, { id: homeId, ...typed })).rejects.toSatisfy(isNotFound);
+  });
+});
+
+describe("homes under one registration", () => {
+  const of = (places: number) => ({ ...typed, basics: { ...childrensHome, places } });
+  const tooMany = { accepted: false, refusal: "more-places-than-registered" };
+
+  test("have no more places together than are registered, when added and when changed", async () => {
+    const { officer } = await newProvider();
+    const [first, second] = [newId(), newId()];
+    expect((await addHome(officer, { id: first, ...of(2) })).accepted).toBe(true);
+    expect(await addHome(officer, { id: second, ...of(2) })).toEqual(tooMany);
+    expect((await addHome(officer, { id: second, ...of(1) })).accepted).toBe(true);
+    const more = { homeId: second, version: 1, ...of(2) };
+    expect(await changeBasics(officer, more)).toEqual(tooMany);
+  });
+
+  test("added at once, with more places than are registered, are one home", async () => {
+    const { officer } = await newProvider();
+    const outcomes = await Promise.all(
+      [newId(), newId()].map((id) => addHome(officer, { id, ...of(3) })),
+    );
+    expect(outcomes.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(outcomes).toContainEqual(tooMany);
+  });
+
+  test("that have too many places publish none of them", async () => {
+    const { officer } = await newProvider();
+    const [id, other] = [newId(), newId()];
+    await addHome(officer, { id, ...of(2) });
+    await addHome(officer, { id: other, ...of(1) });
+    await owner`update home set claim = 'confirmed' where id = ${id}`;
+    await owner`update home set places = 2 where id = ${other}`;
+    const details = { places: 1, availableFrom: today, weeklyFee: null, note: "" };
+    const published = await publishVacancy(officer, {
+      id: newId() as string as VacancyId,
+      homeId: id,
+      details,
+      confirmed: [],
+    });
+    expect(published).toEqual(tooMany);
+    expect((await readHome(officer, id)).registrationProblem).toBe("more-places-than-registered");
   });
 });
 
@@ -151,7 +194,7 @@ describe("changing a home", () => {
 describe("a home that the register has for short breaks only", () => {
   test("says that it offers no other stay, in its profile or by its number", async () => {
     await owner`insert into register_entry (urn, provision_type, registration_status, places, real, short_breaks_only)
-      values ('2700009', 'Children''s home', 'Active', 3, false, true)`;
+      values ('2700009', 'Children''s home', 'Active', 6, false, true)`;
     const { officer } = await newProvider();
     const homeId = newId();
     const basics = { ...childrensHome, urn: "2700009" };

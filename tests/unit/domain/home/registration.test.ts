@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkRegistration, mayOffer, type RegisterEntry } from "#app/domain/home/registration.ts";
 
-const home = { kind: "childrens-home", places: 3, stays: [], inHouse: false } as const;
+const home = {
+  kind: "childrens-home",
+  places: 3,
+  stays: [],
+  inHouse: false,
+  placesElsewhere: 0,
+} as const;
 const entry: RegisterEntry = {
   urn: "2748291",
   provisionType: "Children's home",
@@ -45,14 +51,28 @@ describe("a home stands under a registration", () => {
 
 test("a household runs under its agency, whose places the register does not count", () => {
   const agency = { ...entry, provisionType: "Independent Fostering Agency", places: 1 };
-  const household = { kind: "fostering-household", places: 3, stays: [], inHouse: false } as const;
+  const household = {
+    kind: "fostering-household",
+    stays: [],
+    places: 3,
+    inHouse: false,
+    placesElsewhere: 0,
+  } as const;
   expect(checkRegistration(household, agency).accepted).toBe(true);
 });
 
 test("only a household of an authority's own fostering service may have no registration", () => {
-  const household = { kind: "fostering-household", places: 1, stays: [], inHouse: true } as const;
+  const household = {
+    kind: "fostering-household",
+    stays: [],
+    places: 1,
+    inHouse: true,
+    placesElsewhere: 0,
+  } as const;
   expect(checkRegistration(household, undefined).accepted).toBe(true);
-  expect(checkRegistration({ ...household, inHouse: false }, undefined).accepted).toBe(false);
+  expect(
+    checkRegistration({ ...household, inHouse: false, placesElsewhere: 0 }, undefined).accepted,
+  ).toBe(false);
   expect(checkRegistration({ ...home, inHouse: true }, undefined).accepted).toBe(false);
 });
 
@@ -65,4 +85,20 @@ test("a home that is registered for short breaks only offers no other stay", () 
   expect(mayOffer([], shortBreaks)).toBe(true);
   expect(mayOffer(["long-term"], entry)).toBe(true);
   expect(mayOffer(["long-term"], undefined)).toBe(true);
+});
+
+describe("homes under one number share its places", () => {
+  test("so a home is refused what the provider's other homes under it leave too few places for", () => {
+    expect(checkRegistration({ ...home, placesElsewhere: 1 }, entry).accepted).toBe(true);
+    expect(checkRegistration({ ...home, placesElsewhere: 2 }, entry)).toEqual({
+      accepted: false,
+      refusal: "more-places-than-registered",
+    });
+  });
+
+  test("but not where the register counts none: supported accommodation and fostering", () => {
+    const agency = { ...entry, provisionType: "Independent Fostering Agency", places: 1 };
+    const household = { ...home, kind: "fostering-household", placesElsewhere: 40 } as const;
+    expect(checkRegistration(household, agency).accepted).toBe(true);
+  });
 });
