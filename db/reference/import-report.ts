@@ -23,9 +23,7 @@ export function reportLines(answer: ImportAnswer, dryRun: boolean): string[] {
   return [
     `${dryRun ? "Would load" : "Loaded"} the register as at ${report.asAt}: ${report.rowsRead} providers read.`,
     noChange(report) ? "No changes." : `${counts.join(", ")}.`,
-    ...(report.confirmed > 0
-      ? [`${report.confirmed} inspections reported by providers are now confirmed.`]
-      : []),
+    ...settledLines(report.settled),
     ...section("Added", changes.added.map(named)),
     ...section("On the register again", changes.returned.map(named)),
     ...section(
@@ -44,6 +42,15 @@ export function reportLines(answer: ImportAnswer, dryRun: boolean): string[] {
       [...report.unknownAuthorities].map(([name, count]) => `${name} (${count})`),
     ),
     ...unreadableLines(report.unreadable),
+  ];
+}
+
+function settledLines({ confirmed, superseded }: ImportReport["settled"]): string[] {
+  return [
+    ...(confirmed > 0 ? [`${confirmed} inspections reported by providers are now confirmed.`] : []),
+    ...(superseded > 0
+      ? [`${superseded} inspections reported by providers are superseded by the register.`]
+      : []),
   ];
 }
 

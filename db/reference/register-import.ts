@@ -12,10 +12,11 @@ import {
 import {
   askForRejudging,
   type Connection,
-  confirmReportedInspections,
   fictionalUrns,
   markLeft,
   readRegister,
+  type SettledReports,
+  settleReports,
   writeRegistrations,
 } from "./register-table.ts";
 
@@ -41,8 +42,8 @@ export type ImportReport = {
   readonly unreadable: readonly UnreadableRow[];
   /** Names of authorities that are not English authorities of today, with the number of registrations. */
   readonly unknownAuthorities: ReadonlyMap<string, number>;
-  /** Provider-reported inspections that the register now shows; 0 in a dry run. */
-  readonly confirmed: number;
+  /** Provider-reported inspections that the register settles; none in a dry run. */
+  readonly settled: SettledReports;
 };
 
 export type ImportAnswer =
@@ -120,15 +121,17 @@ async function importInto(
       "The file is probably not complete. If it is, add --many-left.",
     );
   }
-  const confirmed =
-    order.dryRun === true ? 0 : await apply(sql, order, file, changes, unreadable.length);
+  const settled =
+    order.dryRun === true
+      ? { confirmed: 0, superseded: 0 }
+      : await apply(sql, order, file, changes, unreadable.length);
   const report = {
     asAt: file.asAt,
     rowsRead: file.rows.length,
     changes,
     unreadable,
     unknownAuthorities,
-    confirmed,
+    settled,
   };
   return { done: true, report };
 }
@@ -169,7 +172,7 @@ async function apply(
   file: ReadableFile & { asAt: CalendarDate },
   changes: RegisterChanges,
   unreadable: number,
-): Promise<number> {
+): Promise<SettledReports> {
   const toWrite = registrationsToWrite(changes);
   await writeRegistrations(sql, toWrite, order.importId);
   await markLeft(
@@ -178,7 +181,7 @@ async function apply(
     file.asAt,
     order.importId,
   );
-  const confirmed = await confirmReportedInspections(sql, order.now);
+  const settled = await settleReports(sql, order.now);
   await askForRejudging(
     sql,
     [...toWrite, ...changes.left].map((entry) => entry.urn),
@@ -193,7 +196,7 @@ async function apply(
         ${file.rows.length}, ${changes.added.length + changes.returned.length}, ${changes.changed.length},
         ${changes.gradedAnew.length}, ${changes.left.length}, ${unreadable})`;
   }
-  return confirmed;
+  return settled;
 }
 
 function refused(file: ReadableFile, reason: string, advice: string): ImportAnswer {

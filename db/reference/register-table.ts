@@ -1,4 +1,6 @@
 import type postgres from "postgres";
+import type { Inspection } from "#app/domain/ofsted/grades.ts";
+import { type ReportedInspection, settledBy } from "#app/domain/ofsted/standing.ts";
 import type { Sql } from "../client.ts";
 import type { KnownRegistration, Registration } from "./register-changes.ts";
 
@@ -68,16 +70,35 @@ export async function markLeft(
     where urn = any(${sql.array([...urns])}) and real`;
 }
 
-/**
- * Confirms the inspections that providers entered and that the register now shows, or has overtaken with a newer one.
- * Answers how many.
- */
-export async function confirmReportedInspections(sql: Connection, at: Date): Promise<number> {
-  const confirmed = await sql`
-    update reported_inspection r set confirmed_by_register_at = ${at.toISOString()}
-    from register_entry e
-    where r.confirmed_by_register_at is null and e.urn = r.urn and e.inspected_on >= r.inspected_on`;
-  return confirmed.count;
+/** How many reports of providers an import has settled, by what became of them. */
+export type SettledReports = { readonly confirmed: number; readonly superseded: number };
+
+type ReportWithEntry = {
+  readonly id: string;
+  readonly reported: ReportedInspection;
+  readonly entry: Omit<Inspection, "reportedBy">;
+};
+
+/** Settles the inspections that providers entered and of which the register now says something. Answers how many. */
+export async function settleReports(sql: Connection, at: Date): Promise<SettledReports> {
+  const open = await sql<ReportWithEntry[]>`
+    select r.id,
+      json_build_object('inspectedOn', r.inspected_on, 'overall', r.overall,
+        'helpedAndProtected', r.helped_and_protected, 'leadersAndManagers', r.leaders_and_managers,
+        'supportedOutcome', r.supported_outcome) as reported,
+      json_build_object('inspectedOn', e.inspected_on, 'overall', e.overall,
+        'helpedAndProtected', e.helped_and_protected, 'leadersAndManagers', e.leaders_and_managers,
+        'supportedOutcome', e.supported_outcome) as entry
+    from reported_inspection r join register_entry e on e.urn = r.urn
+    where r.confirmed_by_register_at is null and r.superseded_by_register_at is null and r.withdrawn_at is null`;
+  const settled = (as: ReturnType<typeof settledBy>) =>
+    open.filter(({ entry, reported }) => settledBy(entry, reported) === as).map(({ id }) => id);
+  const [confirmed, superseded] = [settled("confirmed"), settled("superseded")];
+  await sql`update reported_inspection set confirmed_by_register_at = ${at.toISOString()}
+    where id = any(${sql.array(confirmed)}::uuid[])`;
+  await sql`update reported_inspection set superseded_by_register_at = ${at.toISOString()}
+    where id = any(${sql.array(superseded)}::uuid[])`;
+  return { confirmed: confirmed.length, superseded: superseded.length };
 }
 
 /** Asks for the vacancies under these registrations to be set against the open referrals again. */

@@ -40,20 +40,33 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
         inspection: { ...grades(row), reportedBy: "register" } as Inspection,
       };
     },
-    findReported: async (providerId, urn) => {
+    ...reports(transaction),
+  };
+}
+
+function reports(transaction: Transaction): Omit<InspectionsRepository, "findRegistration"> {
+  return {
+    findOpenReport: async (providerId, urn) => {
       const [row] = await transaction
         .select()
         .from(reportedInspection)
-        .where(
-          and(
-            eq(reportedInspection.providerId, providerId),
-            eq(reportedInspection.urn, urn),
-            isNull(reportedInspection.confirmedByRegisterAt),
-          ),
-        )
+        .where(open(providerId, urn))
         .orderBy(desc(reportedInspection.inspectedOn), desc(reportedInspection.reportedAt))
         .limit(1);
-      return row && (grades(row) as ReportedInspection);
+      return row && { id: row.id, inspection: grades(row) as ReportedInspection };
+    },
+    findReport: async (providerId, id) => {
+      const [row] = await transaction
+        .select()
+        .from(reportedInspection)
+        .where(and(eq(reportedInspection.providerId, providerId), eq(reportedInspection.id, id)));
+      return row && { id, urn: row.urn, inspection: grades(row) as ReportedInspection };
+    },
+    withdrawReports: async (providerId, urn, at) => {
+      await transaction
+        .update(reportedInspection)
+        .set({ withdrawnAt: at })
+        .where(open(providerId, urn));
     },
     insertReported: async (id, providerId, urn, reported, at) => {
       const inserted = await transaction
@@ -64,6 +77,16 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
       return inserted.length > 0;
     },
   };
+}
+
+function open(providerId: string, urn: string) {
+  return and(
+    eq(reportedInspection.providerId, providerId),
+    eq(reportedInspection.urn, urn),
+    isNull(reportedInspection.confirmedByRegisterAt),
+    isNull(reportedInspection.supersededByRegisterAt),
+    isNull(reportedInspection.withdrawnAt),
+  );
 }
 
 type GradeColumns = Record<

@@ -190,8 +190,12 @@ export const reportedInspection = pgTable(
     leadersAndManagers: text("leaders_and_managers"),
     supportedOutcome: text("supported_outcome"),
     reportedAt: instant("reported_at").notNull(),
-    /** Set when an imported register shows the same inspection, or a newer one. */
+    /** Set when an imported register says the same of this inspection. */
     confirmedByRegisterAt: instant("confirmed_by_register_at"),
+    /** Set when an imported register says otherwise of it, or has a newer inspection. */
+    supersededByRegisterAt: instant("superseded_by_register_at"),
+    /** Set when the provider has taken it back, or entered another in its place. */
+    withdrawnAt: instant("withdrawn_at"),
   },
   (table) => [index("reported_inspection_by_urn").on(table.urn)],
 );

@@ -21,7 +21,15 @@ export function OfstedSummary({ inspection, entry, reportHref }: Props) {
       title="Ofsted"
       actions={
         reportHref
-          ? [{ href: reportHref, label: "Enter a newer inspection", about: "published by Ofsted" }]
+          ? [
+              inspection.reportedBy === "provider"
+                ? { href: reportHref, label: "Put right or withdraw", about: "what you entered" }
+                : {
+                    href: reportHref,
+                    label: "Enter a newer inspection",
+                    about: "published by Ofsted",
+                  },
+            ]
           : []
       }
     >

@@ -65,3 +65,42 @@ export function registeredBehind(standing: Inspection, register: Inspection): Re
   const { overall, helpedAndProtected, supportedOutcome, inspectedOn } = register;
   return { overall, helpedAndProtected, supportedOutcome, inspectedOn };
 }
+
+/**
+ * What an entry of the register makes of a report: one that says the same of the same inspection confirms it, one that says
+ * otherwise or has a newer inspection supersedes it. An older one leaves it open. A judgement that the report does not
+ * give contradicts nothing.
+ */
+export function settledBy(
+  register: Omit<Inspection, "reportedBy">,
+  reported: ReportedInspection,
+): "confirmed" | "superseded" | undefined {
+  if (register.inspectedOn === null || register.inspectedOn < reported.inspectedOn)
+    return undefined;
+  return isSameInspection(register, reported) ? "confirmed" : "superseded";
+}
+
+/** Whether two reports say the same. */
+export function isSameReport(one: ReportedInspection, other: ReportedInspection): boolean {
+  return (
+    one.inspectedOn === other.inspectedOn &&
+    one.overall === other.overall &&
+    one.helpedAndProtected === other.helpedAndProtected &&
+    one.leadersAndManagers === other.leadersAndManagers &&
+    one.supportedOutcome === other.supportedOutcome
+  );
+}
+
+function isSameInspection(
+  register: Omit<Inspection, "reportedBy">,
+  reported: ReportedInspection,
+): boolean {
+  const { helpedAndProtected, leadersAndManagers } = reported;
+  return (
+    register.inspectedOn === reported.inspectedOn &&
+    register.overall === reported.overall &&
+    register.supportedOutcome === reported.supportedOutcome &&
+    (helpedAndProtected ?? register.helpedAndProtected) === register.helpedAndProtected &&
+    (leadersAndManagers ?? register.leadersAndManagers) === register.leadersAndManagers
+  );
+}

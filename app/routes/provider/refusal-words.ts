@@ -19,6 +19,10 @@ export const registrationWords: Record<RegistrationRefusal, string> = {
 export const changedWords =
   "Somebody else has changed this since you opened it. Open it again to see what it says now";
 
+/** For a form that comes a second time and says something else: the page gives it a new id, so that the next try is kept. */
+export const sentBeforeWords =
+  "This page was sent before with other answers, which are kept. To save these as well, send it again";
+
 /** Why a vacancy cannot be published. */
 export const publishWords: Record<PublishRefusal, string> = {
   ...registrationWords,

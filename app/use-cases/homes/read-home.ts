@@ -11,6 +11,7 @@ import { standingInspection } from "../../domain/ofsted/standing.ts";
 import type { HomeId } from "../../domain/shared/ids.ts";
 import type { Vacancy } from "../../domain/vacancy/vacancy.ts";
 import { notFound } from "../errors.ts";
+import type { OpenReport } from "../inspections/inspections-repository.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
 import type { PictureLine } from "./homes-repository.ts";
@@ -26,6 +27,8 @@ export type OwnHome = {
   /** Whether its number is confirmed to be the provider's. */
   readonly claim: Claim;
   readonly inspection: Inspection;
+  /** What the provider has entered and the register has not settled. */
+  readonly report: OpenReport | null;
   readonly vacancies: readonly Vacancy[];
   readonly pictures: readonly PictureLine[];
 };
@@ -49,7 +52,7 @@ export const readHome = useCase(
     if (!home) throw notFound();
     const provider = await homes.getProvider(organisationId);
     const registration = await inspections.findRegistration(home.urn);
-    const reported = await inspections.findReported(organisationId, home.urn);
+    const report = await inspections.findOpenReport(organisationId, home.urn);
     const check = checkRegistration(
       {
         ...home,
@@ -65,7 +68,8 @@ export const readHome = useCase(
       entry: registration?.entry ?? null,
       claim: await homes.getClaim(organisationId, homeId),
       registrationProblem: check.accepted ? null : check.refusal,
-      inspection: standingInspection(registration?.inspection ?? notInspected, reported),
+      inspection: standingInspection(registration?.inspection ?? notInspected, report?.inspection),
+      report: report ?? null,
       vacancies: await vacancies.listOfHome(organisationId, homeId),
       pictures: await homes.listPictures(organisationId, homeId),
     };

@@ -18,3 +18,14 @@ export async function rejudgeHome(
     await rejudgeVacancy(repositories, vacancy.id);
   }
 }
+
+/** The same for every vacancy under a registration: what is known of its inspection has changed. */
+export async function rejudgeRegistration(
+  repositories: Pick<Repositories, "jobs" | "vacancies">,
+  providerId: OrganisationId,
+  urn: string,
+): Promise<void> {
+  for (const id of await repositories.vacancies.listUnderRegistration(providerId, urn)) {
+    await rejudgeVacancy(repositories, id);
+  }
+}

@@ -84,6 +84,7 @@ const changes: Record<string, () => Done> = {
     reportInspection(officer(), {
       id: randomUUID(),
       homeId: home.homeId,
+      replaces: null,
       reported: {
         inspectedOn: calendarDate("2026-09-01"),
         overall: "outstanding",

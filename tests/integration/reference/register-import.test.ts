@@ -205,20 +205,22 @@ describe("a list that is refused", () => {
 });
 
 describe("inspections that providers entered", () => {
-  const report = (urn: string, on: string) =>
+  const report = (urn: string, on: string, overall = "good") =>
     owner`insert into reported_inspection (id, provider_id, urn, inspected_on, overall, reported_at)
-      values (${randomUUID()}, ${randomUUID()}, ${urn}, ${on}, 'good', ${now.toISOString()})`;
-  const confirmed = async () =>
+      values (${randomUUID()}, ${randomUUID()}, ${urn}, ${on}, ${overall}, ${now.toISOString()})`;
+  const settled = async (column: "confirmed_by_register_at" | "superseded_by_register_at") =>
     (
-      await owner`select urn from reported_inspection where confirmed_by_register_at is not null order by urn`
+      await owner`select urn from reported_inspection where ${owner(column)} is not null order by urn`
     ).map((row) => row.urn);
 
-  it("are confirmed once the register shows the same inspection or a newer one, and not before", async () => {
+  it("are confirmed by a register that says the same, superseded by one that does not, and open until then", async () => {
     await report("2999001", "2025-01-28");
     await report("2999002", "2024-06-01");
     await report("2999003", "2025-02-01");
-    const answer = await load(list("31 March 2025", {}, {}, {}));
-    expect(answer.confirmed).toBe(2);
-    expect(await confirmed()).toEqual(["2999001", "2999002"]);
+    await report("2999004", "2025-01-28", "outstanding");
+    const answer = await load(list("31 March 2025", {}, {}, {}, {}));
+    expect(answer.settled).toEqual({ confirmed: 1, superseded: 2 });
+    expect(await settled("confirmed_by_register_at")).toEqual(["2999001"]);
+    expect(await settled("superseded_by_register_at")).toEqual(["2999002", "2999004"]);
   });
 });

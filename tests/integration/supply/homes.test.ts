@@ -13,6 +13,7 @@ import { readHome } from "#app/use-cases/homes/read-home.ts";
 import { readPicture } from "#app/use-cases/homes/read-picture.ts";
 import { removePicture } from "#app/use-cases/homes/remove-picture.ts";
 import { reportInspection } from "#app/use-cases/inspections/report-inspection.ts";
+import { withdrawInspection } from "#app/use-cases/inspections/withdraw-inspection.ts";
 import { publishVacancy } from "#app/use-cases/vacancies/publish-vacancy.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { now, today } from "#tests/support/matching/ordinary.ts";
@@ -217,31 +218,101 @@ describe("a home that the register has for short breaks only", () => {
 });
 
 describe("an inspection that the provider enters", () => {
-  test("stands as its own word until the register has it", async () => {
-    const { officer } = await newProvider();
+  const outstanding = {
+    inspectedOn: calendarDate("2026-10-01"),
+    overall: "outstanding",
+    helpedAndProtected: "good",
+    leadersAndManagers: "outstanding",
+    supportedOutcome: null,
+  } as const;
+  async function entered() {
+    const { officer, providerId } = await newProvider();
     const homeId = newId();
     await addHome(officer, { id: homeId, ...typed });
-    const reported = {
-      inspectedOn: calendarDate("2026-10-01"),
-      overall: "outstanding",
-      helpedAndProtected: "good",
-      leadersAndManagers: "outstanding",
-      supportedOutcome: null,
-    } as const;
-    const input = { id: randomUUID(), homeId, reported };
+    const input = { id: randomUUID(), homeId, reported: outstanding, replaces: null };
     expect((await reportInspection(officer, input)).accepted).toBe(true);
+    return { officer, providerId, homeId, input };
+  }
+  /** What everybody else is shown of the home. */
+  const standing = async (homeId: HomeId) =>
+    (
+      await owner`select overall, reported_by, inspected_on::text from hearth.home_standing where home_id = ${homeId}`
+    )[0];
+
+  test("stands as its own word until the register has it", async () => {
+    const { officer, homeId, input } = await entered();
     expect((await reportInspection(officer, input)).accepted).toBe(true);
     const [counted] =
       await owner`select count(*)::int as reports from reported_inspection where id = ${input.id}`;
     expect(counted?.reports).toBe(1);
     const { inspection } = await readHome(officer, homeId);
     expect(inspection).toMatchObject({ overall: "outstanding", reportedBy: "provider" });
-    const older = { ...reported, inspectedOn: calendarDate("2026-02-02") };
+    const older = { ...outstanding, inspectedOn: calendarDate("2026-02-02") };
     expect(
-      await reportInspection(officer, { ...input, id: randomUUID(), reported: older }),
-    ).toEqual({
+      await reportInspection(officer, {
+        id: randomUUID(),
+        homeId,
+        reported: older,
+        replaces: input.id,
+      }),
+    ).toEqual({ accepted: false, refusal: "register-is-as-new" });
+  });
+
+  test("wrongly is put right by another in its place, also one of an earlier day, and is judged anew", async () => {
+    const { officer, providerId, homeId, input } = await entered();
+    const vacancyId = randomUUID();
+    await owner`insert into vacancy (id, home_id, provider_id, status, places, available_from, confirmed_at, confirmed_by)
+      values (${vacancyId}, ${homeId}, ${providerId}, 'open', 1, '2026-11-20', ${now.toISOString()}, 'An officer')`;
+    const reported = {
+      ...outstanding,
+      inspectedOn: calendarDate("2026-09-01"),
+      overall: "good",
+    } as const;
+    const second = { id: randomUUID(), homeId, reported, replaces: input.id };
+    expect((await reportInspection(officer, second)).accepted).toBe(true);
+    expect((await readHome(officer, homeId)).report).toEqual({
+      id: second.id,
+      inspection: reported,
+    });
+    expect(await standing(homeId)).toEqual({
+      overall: "good",
+      reported_by: "provider",
+      inspected_on: "2026-09-01",
+    });
+    expect(await jobsFor(vacancyId)).toBe(1);
+  });
+
+  test("is not put in the place of one that was not read", async () => {
+    const { officer, homeId, input } = await entered();
+    for (const replaces of [null, randomUUID()]) {
+      expect(await reportInspection(officer, { ...input, id: randomUUID(), replaces })).toEqual({
+        accepted: false,
+        refusal: "changed-by-somebody-else",
+      });
+    }
+    expect((await readHome(officer, homeId)).report?.id).toBe(input.id);
+  });
+
+  test("is withdrawn, once however often, and what the register says counts again", async () => {
+    const { officer, homeId, input } = await entered();
+    const withdrawal = { homeId, reportId: input.id };
+    expect((await withdrawInspection(officer, withdrawal)).accepted).toBe(true);
+    expect((await withdrawInspection(officer, withdrawal)).accepted).toBe(true);
+    expect((await readHome(officer, homeId)).inspection).toMatchObject({ reportedBy: "register" });
+    expect(await standing(homeId)).toMatchObject({ overall: "good", reported_by: "register" });
+    const [audited] = await owner`select count(*)::int as events from audit_event
+      where permission = 'inspection:report' and subject = ${homeId} and outcome = 'done'`;
+    expect(audited?.events).toBe(3);
+    const { officer: stranger } = await newProvider();
+    await expect(withdrawInspection(stranger, withdrawal)).rejects.toSatisfy(isNotFound);
+  });
+
+  test("under an id that was sent before with other grades is refused", async () => {
+    const { officer, input } = await entered();
+    const reported = { ...outstanding, overall: "good" } as const;
+    expect(await reportInspection(officer, { ...input, reported })).toEqual({
       accepted: false,
-      refusal: "register-is-as-new",
+      refusal: "sent-before",
     });
   });
 });

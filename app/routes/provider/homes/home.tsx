@@ -28,6 +28,7 @@ const doneWords = {
   saved: "Saved. The profile is confirmed as of today.",
   confirmed: "The profile is confirmed as of today.",
   reported: "The inspection stands as reported by you until the register has it.",
+  "report-withdrawn": "Withdrawn. What the register says counts again.",
 } as const;
 
 export const meta = titled("Home");

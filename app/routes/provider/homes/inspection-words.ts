@@ -1,10 +1,10 @@
-import type { ReportRefusal } from "../../../domain/ofsted/standing.ts";
-import { registrationWords } from "../refusal-words.ts";
+import type { ReportInspectionRefusal } from "../../../use-cases/inspections/report-inspection.ts";
+import { changedWords, registrationWords, sentBeforeWords } from "../refusal-words.ts";
 
 type Answer = { readonly field: string; readonly words: string };
 
 /** Why a reported inspection cannot stand, at which field. */
-export const reportWords: Record<ReportRefusal | "urn-not-in-register", Answer> = {
+export const reportWords: Record<ReportInspectionRefusal, Answer> = {
   "inspected-in-the-future": {
     field: "inspectedOn",
     words: "The date of the inspection must be today or in the past",
@@ -23,5 +23,7 @@ export const reportWords: Record<ReportRefusal | "urn-not-in-register", Answer> 
     words:
       "The overall grade is inadequate when help and protection is inadequate. Check the report",
   },
+  "sent-before": { field: "", words: sentBeforeWords },
+  "changed-by-somebody-else": { field: "", words: changedWords },
   "urn-not-in-register": { field: "", words: registrationWords["urn-not-in-register"] },
 };

@@ -6,11 +6,13 @@ import { Button } from "../../../components/govuk/button.tsx";
 import { DateInput } from "../../../components/govuk/date-input.tsx";
 import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
+import { EnteredReport, HiddenReplaced } from "../../../components/provider/entered-report.tsx";
 import { GradeFields } from "../../../components/provider/grade-fields.tsx";
 import { grades, supportedOutcomes } from "../../../domain/ofsted/grades.ts";
 import type { HomeId } from "../../../domain/shared/ids.ts";
 import { readHome } from "../../../use-cases/homes/read-home.ts";
 import { reportInspection } from "../../../use-cases/inspections/report-inspection.ts";
+import { withdrawInspection } from "../../../use-cases/inspections/withdraw-inspection.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { optionalChoice } from "../../../web/fields/choice.ts";
 import { requiredDate } from "../../../web/fields/date.ts";
@@ -22,22 +24,31 @@ import { reportWords } from "./inspection-words.ts";
 
 const params = z.object({ homeId: recordId<HomeId>() });
 const grade = optionalChoice(grades, "Choose a grade");
-const form = z.object({
+const entered = z.object({
+  do: z.literal("enter"),
   id: recordId<string>(),
+  replaces: z
+    .literal("")
+    .transform(() => null)
+    .or(recordId<string>()),
   inspectedOn: requiredDate({ called: "the date of the inspection" }),
   overall: grade,
   helpedAndProtected: grade,
   leadersAndManagers: grade,
   supportedOutcome: optionalChoice(supportedOutcomes, "Choose an outcome"),
 });
+const form = z.discriminatedUnion("do", [
+  entered,
+  z.object({ do: z.literal("withdraw"), reportId: recordId<string>() }),
+]);
 
 export const meta = titled("Enter a newer inspection");
 
 export const loader = endpoint(
   { access: "staff", params },
   async ({ context, params: { homeId } }) => {
-    const { home } = await readHome(context, homeId);
-    return { home, id: context.newId<string>() };
+    const { home, report } = await readHome(context, homeId);
+    return { home, report, id: context.newId<string>() };
   },
 );
 
@@ -46,23 +57,32 @@ export const action = endpoint(
   async ({ context, params: { homeId }, request }) => {
     const read = await readForm(request, form);
     if (!read.ok) return read.reply;
-    const { id, inspectedOn, ...given } = read.value;
-    const reported = {
-      inspectedOn,
-      overall: given.overall ?? null,
-      helpedAndProtected: given.helpedAndProtected ?? null,
-      leadersAndManagers: given.leadersAndManagers ?? null,
-      supportedOutcome: given.supportedOutcome ?? null,
-    };
-    const outcome = await reportInspection(context, { id, homeId, reported });
-    if (outcome.accepted) return redirect(`/provider/homes/${homeId}?done=reported`);
+    const typed = read.value;
+    const outcome =
+      typed.do === "withdraw"
+        ? await withdrawInspection(context, { homeId, reportId: typed.reportId })
+        : await reportInspection(context, { ...enteredReport(typed), homeId });
+    if (outcome.accepted) return redirect(`/provider/homes/${homeId}?done=${doneOf[typed.do]}`);
     const { field, words } = reportWords[outcome.refusal];
     return read.refuse({ [field]: words });
   },
 );
 
+const doneOf = { enter: "reported", withdraw: "report-withdrawn" } as const;
+
+function enteredReport({ id, replaces, inspectedOn, ...given }: z.output<typeof entered>) {
+  const reported = {
+    inspectedOn,
+    overall: given.overall ?? null,
+    helpedAndProtected: given.helpedAndProtected ?? null,
+    leadersAndManagers: given.leadersAndManagers ?? null,
+    supportedOutcome: given.supportedOutcome ?? null,
+  };
+  return { id, replaces, reported };
+}
+
 export default function NewerInspection() {
-  const { home, id } = useLoaderData<typeof loader>();
+  const { home, report, id } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <StaffPage beforeMain={<BackLink href={`/provider/homes/${home.id}`}>{home.alias}</BackLink>}>
@@ -71,18 +91,26 @@ export default function NewerInspection() {
         <h1 className="govuk-heading-l">Enter a newer inspection</h1>
         <p className="govuk-body">
           Only an inspection whose report Ofsted has published. It is shown as your own word until
-          the register confirms it.
+          the register confirms it or has a newer one.
         </p>
+        {report && <EnteredReport report={report} />}
         <form method="post" noValidate>
           <input type="hidden" name="id" value={id} />
+          <HiddenReplaced report={report} />
           <DateInput
             name="inspectedOn"
             label="When did the inspection begin?"
             labelSize="s"
             hint="For example, 27 3 2026"
+            value={report?.inspection.inspectedOn}
           />
-          <GradeFields isSupportedAccommodation={home.kind === "supported-accommodation"} />
-          <Button>Save</Button>
+          <GradeFields
+            isSupportedAccommodation={home.kind === "supported-accommodation"}
+            entered={report?.inspection}
+          />
+          <Button name="do" value="enter">
+            {report ? "Save in its place" : "Save"}
+          </Button>
         </form>
       </FormState>
     </StaffPage>

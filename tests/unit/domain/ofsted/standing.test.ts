@@ -4,6 +4,7 @@ import {
   checkReportedInspection,
   type ReportedInspection,
   registeredBehind,
+  settledBy,
   standingInspection,
 } from "#app/domain/ofsted/standing.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
@@ -89,4 +90,35 @@ test("behind what a provider has reported stands what the register says; behind 
     inspectedOn: "2026-03-02",
   });
   expect(registeredBehind(register, register)).toBeNull();
+});
+
+describe("a report is settled when the register has an inspection of its day or later", () => {
+  const on = (day: string, changes: Partial<Inspection> = {}) => ({
+    ...register,
+    ...reported,
+    inspectedOn: calendarDate(day),
+    ...changes,
+  });
+
+  test("confirmed by the same grades of the same day, also where it gives fewer", () => {
+    expect(settledBy(on("2026-10-05"), reported)).toBe("confirmed");
+    expect(settledBy(on("2026-10-05"), { ...reported, leadersAndManagers: null })).toBe(
+      "confirmed",
+    );
+  });
+
+  test.each([
+    ["another overall grade", on("2026-10-05", { overall: "inadequate" })],
+    ["no overall grade", on("2026-10-05", { overall: null })],
+    ["another grade for protection", on("2026-10-05", { helpedAndProtected: "inadequate" })],
+    ["another grade for leaders", on("2026-10-05", { leadersAndManagers: "good" })],
+    ["a newer inspection", on("2026-10-06")],
+  ])("superseded and not confirmed by %s", (_, entry) => {
+    expect(settledBy(entry, reported)).toBe("superseded");
+  });
+
+  test("and open while the register has only an older inspection, or none", () => {
+    expect(settledBy(on("2026-10-04"), reported)).toBeUndefined();
+    expect(settledBy({ ...register, inspectedOn: null }, reported)).toBeUndefined();
+  });
 });
