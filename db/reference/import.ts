@@ -11,12 +11,13 @@ import { reportLines } from "./import-report.ts";
 import { type ImportOrder, importRegister } from "./register-import.ts";
 
 // `npm run reference:import -- FILE`: a newer list of Ofsted's register, loaded as the owner of the database.
-const usage = `npm run reference:import -- FILE [--dry-run] [--older] [--many-left] [--as-at YYYY-MM-DD]
+const usage = `npm run reference:import -- FILE [--dry-run] [--older] [--many-left] [--many-empty] [--as-at YYYY-MM-DD]
 
 FILE is Ofsted's "Provider level as at 31 March" list as published: .csv, .ods or .xlsx.
   --dry-run    say what would change, change nothing
   --older      accept a list older than the newest one loaded
   --many-left  accept that more than a fifth of the register would leave it
+  --many-empty accept that more than a fifth of a column's values would become empty
   --as-at      the day the list describes, if the file does not say`;
 
 const say = (message: string) => console.error(message);
@@ -53,6 +54,7 @@ async function readOrder(words: string[]): Promise<ImportOrder> {
       "dry-run": { type: "boolean", default: false },
       older: { type: "boolean", default: false },
       "many-left": { type: "boolean", default: false },
+      "many-empty": { type: "boolean", default: false },
       "as-at": { type: "string" },
     },
   });
@@ -69,6 +71,7 @@ async function readOrder(words: string[]): Promise<ImportOrder> {
     dryRun: values["dry-run"],
     older: values.older,
     manyLeft: values["many-left"],
+    manyEmpty: values["many-empty"],
     ...(asAt === undefined ? {} : { asAt }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "#app/domain/shared/calendar-date.ts";
 import { asAtFrom } from "./ofsted/as-at.ts";
+import { absentColumns, type ColumnName } from "./ofsted/columns.ts";
 import { readCsvLines } from "./ofsted/csv-lines.ts";
 import { readOdsLines } from "./ofsted/ods-lines.ts";
 import { type ProviderRow, readProviderRow } from "./ofsted/provider-row.ts";
@@ -24,6 +25,8 @@ export type OfstedFile =
       readonly sheet: string;
       readonly rows: readonly ProviderRow[];
       readonly unreadable: readonly UnreadableRow[];
+      /** Columns that the file does not have. */
+      readonly absent: ReadonlySet<ColumnName>;
     }
   | { readonly readable: false; readonly reason: string; readonly advice: string };
 
@@ -99,7 +102,8 @@ function providerList(table: FoundTable, filename: string): OfstedFile {
       rows.push(reading.row);
     } else unreadable.push({ line, urn, why: problems.join("; ") });
   }
-  return { readable: true, asAt, sheet: table.sheet, rows, unreadable };
+  const absent = absentColumns(table.columns);
+  return { readable: true, asAt, sheet: table.sheet, rows, unreadable, absent };
 }
 
 /** What is wrong with a row only in the light of the rest of the file. */

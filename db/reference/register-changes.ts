@@ -18,14 +18,14 @@ export type RegisterChanges = {
   readonly left: readonly Registration[];
 };
 
-const inspectionFields = [
-  "inspectedOn",
-  "publishedOn",
-  "overall",
-  "helpedAndProtected",
-  "leadersAndManagers",
-  "supportedOutcome",
-] as const satisfies readonly (keyof Registration)[];
+const inspectionLabels = {
+  inspectedOn: "inspection date",
+  publishedOn: "publication date",
+  overall: "overall grade",
+  helpedAndProtected: "help and protection grade",
+  leadersAndManagers: "leaders and managers grade",
+  supportedOutcome: "supported accommodation outcome",
+} as const satisfies Partial<Record<keyof Registration, string>>;
 
 const detailLabels = {
   provisionType: "provision type",
@@ -41,6 +41,10 @@ const detailLabels = {
   region: "region",
 } as const satisfies Partial<Record<keyof Registration, string>>;
 
+/** What each column of the register is called. */
+export const labels = { ...detailLabels, ...inspectionLabels } as const;
+
+const inspectionFields = Object.keys(inspectionLabels) as (keyof typeof inspectionLabels)[];
 const detailFields = Object.keys(detailLabels) as (keyof typeof detailLabels)[];
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CalendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { Sql } from "../client.ts";
 import { authorityFinder, type NamedAuthority } from "./authority-names.ts";
+import { type ColumnLoss, columnLosses, withStoredColumns } from "./column-losses.ts";
 import { type OfstedFile, readOfsted, type UnreadableRow } from "./ofsted-file.ts";
 import {
   type RegisterChanges,
@@ -31,6 +32,8 @@ export type ImportOrder = {
   readonly older?: boolean;
   /** Accept that more than a fifth of the register would leave it. */
   readonly manyLeft?: boolean;
+  /** Accept that more than a fifth of a column's values would become empty. */
+  readonly manyEmpty?: boolean;
   /** The day the list describes, for a file that does not say. */
   readonly asAt?: CalendarDate;
 };
@@ -64,8 +67,9 @@ const importLock = 7_236_412;
 
 /**
  * Loads an Ofsted provider list into the register table, in one transaction: all of what could be read, or nothing.
- * Refused when the file is another kind, is older than the newest one loaded, has 5 % or more unreadable rows, or
- * would take more than a fifth of the register away. The same file twice changes nothing.
+ * Refused when the file is another kind, describes a day to come, is older than the newest one loaded, has 5 % or more
+ * unreadable rows, or would take more than a fifth of the register away or of a column's values. A column that the file
+ * does not have stays as it is. The same file twice changes nothing.
  */
 export async function importRegister(sql: Sql, order: ImportOrder): Promise<ImportAnswer> {
   const file = readOfsted(order.bytes, order.fileName);
@@ -110,7 +114,8 @@ async function importInto(
     );
   }
   const known = await readRegister(sql);
-  const { listed, unreadable, unknownAuthorities } = await toRegistrations(sql, file);
+  const { unreadable, unknownAuthorities, ...read } = await toRegistrations(sql, file);
+  const listed = withStoredColumns(known, read.listed, file.absent);
   const atAll = new Set(unreadable.flatMap((row) => row.urn ?? []));
   const changes = registerChanges(known, listed, atAll);
   const standing = known.filter((entry) => entry.leftOn === null).length;
@@ -119,6 +124,14 @@ async function importInto(
       file,
       `${changes.left.length} of the ${standing} providers on the register are not in this list. Nothing was loaded.`,
       "The file is probably not complete. If it is, add --many-left.",
+    );
+  }
+  const losses = order.manyEmpty === true ? [] : columnLosses(known, listed);
+  if (losses.length > 0) {
+    return refused(
+      file,
+      `The list would empty ${losses.map(lossWords).join(", and ")}. Nothing was loaded.`,
+      "The column is probably blank or has another wording. If that is right, add --many-empty.",
     );
   }
   const settled =
@@ -197,6 +210,10 @@ async function apply(
         ${changes.gradedAnew.length}, ${changes.left.length}, ${unreadable})`;
   }
   return settled;
+}
+
+function lossWords({ column, now, lost }: ColumnLoss): string {
+  return `the ${column} of ${lost} of the ${now} providers that have one`;
 }
 
 function refused(file: ReadableFile, reason: string, advice: string): ImportAnswer {

@@ -94,6 +94,14 @@ export function missingColumns(found: ColumnPositions): string[] {
     .map(([, heading]) => heading);
 }
 
+/** What the rows of a file say nothing of, because it has no such column. A region has two columns, of which one is enough. */
+export function absentColumns(found: ColumnPositions): ReadonlySet<ColumnName> {
+  const names = Object.keys(columnHeadings) as ColumnName[];
+  const absent = new Set(names.filter((name) => found[name] === undefined));
+  if (found.ofstedRegion !== undefined) absent.delete("region");
+  return absent;
+}
+
 /** A row is a header row when it names the URN and the provision type. */
 export function isHeaderRow(found: ColumnPositions): boolean {
   return found.urn !== undefined && found.provisionType !== undefined;

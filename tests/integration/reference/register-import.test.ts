@@ -8,7 +8,7 @@ import { csv, headings2025, provider2025 } from "#tests/unit/reference/provider-
 
 const database = await testDatabase("tables");
 const { owner } = database;
-const now = new Date("2026-03-02T09:00:00Z");
+const now = new Date("2026-11-22T09:00:00Z");
 
 /** A list as at a day with providers 2999001, 2999002 and so on; each gives only what differs. */
 const list = (asAt: string, ...providers: Record<string, string>[]) =>
@@ -118,6 +118,40 @@ describe("loading Ofsted's list", () => {
     expect(await entry("2999006")).toMatchObject({ left_on: null });
   });
 
+  it("without some columns leaves what the register has in them", async () => {
+    await load(list("31 March 2025", {}, {}));
+    const before = await entry("2999001");
+    const optional = [
+      "Registration date",
+      "Places",
+      "Government Office Region",
+      "Ofsted Region",
+      "Organisation which owns the provider",
+      "Latest full inspection publication date",
+      "How well children and young people are helped and protected",
+      "The effectiveness of leaders and managers",
+      "Short-break-only children's home",
+    ];
+    const kept = headings2025.map((heading) => !optional.includes(heading.trim()));
+    const rows = [
+      headings2025,
+      provider2025({ Sector: "Voluntary" }),
+      provider2025({ URN: "2999002" }),
+    ];
+    const fewer = [
+      ["Provider level as at 31 March 2026"],
+      ...rows.map((row) => row.filter((_, at) => kept[at])),
+    ];
+    const report = await load(new TextEncoder().encode(csv(fewer)));
+    expect(report.changes.changed).toMatchObject([{ now: { urn: "2999001" }, what: ["sector"] }]);
+    expect(report.changes.gradedAnew).toEqual([]);
+    expect(await entry("2999001")).toMatchObject({
+      ...before,
+      sector: "Voluntary",
+      imported_from: expect.anything(),
+    });
+  });
+
   it("only says what it would do in a dry run", async () => {
     const report = await load(list("31 March 2025", {}), { dryRun: true });
     expect(report.changes.added).toHaveLength(1);
@@ -185,6 +219,18 @@ describe("a list that is refused", () => {
     expect(await counts()).toEqual({ entries: 10, imports: 1 });
     await load(list("31 March 2026", ...many(7)), { manyLeft: true });
     expect(await entry("2999010")).toMatchObject({ left_on: "2026-03-31" });
+  });
+
+  it("has a column of blank cells, and says which, unless that is wanted", async () => {
+    await load(list("31 March 2025", ...many(10)));
+    const blank = list("31 March 2026", ...many(10).map(() => ({ [grade]: "" })));
+    expect(await refusal(blank)).toBe(
+      "The list would empty the overall grade of 10 of the 10 providers that have one. Nothing was loaded.",
+    );
+    expect(await refusal(blank, { dryRun: true })).toContain("overall grade");
+    expect(await entry("2999001")).toMatchObject({ overall: "good" });
+    await load(blank, { manyEmpty: true });
+    expect(await entry("2999001")).toMatchObject({ overall: null });
   });
 
   it("has no rows", async () => {
