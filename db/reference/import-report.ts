@@ -38,6 +38,10 @@ export function reportLines(answer: ImportAnswer, dryRun: boolean): string[] {
     ),
     ...section("Left the register", changes.left.map(named)),
     ...section(
+      "Not on the list, and kept, because a row that could not be read may be theirs",
+      changes.unseen.map(named),
+    ),
+    ...section(
       "Not an English authority of today; kept without a code",
       [...report.unknownAuthorities].map(([name, count]) => `${name} (${count})`),
     ),

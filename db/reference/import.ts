@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { parseCalendarDate } from "#app/domain/shared/calendar-date.ts";
@@ -8,6 +8,7 @@ import { dataDirectory, setUpDatabases } from "#app/server/databases.ts";
 import { keepSecrets } from "#app/server/secrets.ts";
 import { openPool } from "../client.ts";
 import { reportLines } from "./import-report.ts";
+import { LARGEST_FILE, tooLarge } from "./ofsted/sheet-line.ts";
 import { type ImportOrder, importRegister } from "./register-import.ts";
 
 // `npm run reference:import -- FILE`: a newer list of Ofsted's register, loaded as the owner of the database.
@@ -63,6 +64,7 @@ async function readOrder(words: string[]): Promise<ImportOrder> {
   const asAt = values["as-at"] === undefined ? undefined : parseCalendarDate(values["as-at"]);
   if (values["as-at"] !== undefined && asAt === undefined)
     throw new Error("--as-at is not a day such as 2025-03-31.");
+  if ((await stat(path)).size > LARGEST_FILE) throw tooLarge();
   return {
     bytes: await readFile(path),
     fileName: basename(path),

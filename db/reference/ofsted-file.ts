@@ -1,10 +1,17 @@
 import type { CalendarDate } from "#app/domain/shared/calendar-date.ts";
 import { asAtFrom } from "./ofsted/as-at.ts";
-import { absentColumns, type ColumnName } from "./ofsted/columns.ts";
+import { hasSwallowed, refuseCutShort } from "./ofsted/broken-lines.ts";
+import { absentColumns, type ColumnName, type ColumnPositions } from "./ofsted/columns.ts";
 import { readCsvLines } from "./ofsted/csv-lines.ts";
 import { readOdsLines } from "./ofsted/ods-lines.ts";
 import { type ProviderRow, readProviderRow } from "./ofsted/provider-row.ts";
-import { type LineSink, UnreadableFile } from "./ofsted/sheet-line.ts";
+import {
+  LARGEST_FILE,
+  type LineSink,
+  type SheetLine,
+  tooLarge,
+  UnreadableFile,
+} from "./ofsted/sheet-line.ts";
 import { type FoundTable, startTableSearch } from "./ofsted/table-search.ts";
 import { readXlsxLines } from "./ofsted/xlsx-lines.ts";
 import { entryNames } from "./ofsted/zip-entry.ts";
@@ -39,11 +46,13 @@ export type OfstedFile =
 export function readOfsted(bytes: Uint8Array, filename: string): OfstedFile {
   const search = startTableSearch();
   try {
+    if (bytes.length > LARGEST_FILE) throw tooLarge();
     readLines(bytes, search.take);
     return providerList(search.result(), filename);
   } catch (error) {
-    if (error instanceof UnreadableFile)
-      return { readable: false, reason: error.message, advice: error.advice };
+    const refusal = error instanceof RangeError ? tooLarge() : error;
+    if (refusal instanceof UnreadableFile)
+      return { readable: false, reason: refusal.message, advice: refusal.advice };
     throw error;
   }
 }
@@ -88,13 +97,19 @@ function refuseOtherKinds(bytes: Uint8Array): void {
 }
 
 function providerList(table: FoundTable, filename: string): OfstedFile {
+  refuseCutShort(table.rows, table.width);
   const asAt = asAtFrom([...table.preamble, table.sheet, filename]);
   const rows: ProviderRow[] = [];
   const unreadable: UnreadableRow[] = [];
   const firstLines = new Map<string, number>();
-  for (const { line, cells } of table.rows) {
+  for (const row of table.rows) {
+    const { line, cells } = row;
+    if (hasSwallowed(row, table.width)) {
+      unreadable.push(...swallowedLines(row, table.columns));
+      continue;
+    }
     const reading = readProviderRow(line, cells, table.columns);
-    const urn = cells[table.columns.urn ?? -1]?.trim() || null;
+    const urn = urnOf(row, table.columns);
     const problems =
       "row" in reading ? rowProblems(reading.row, asAt, firstLines) : reading.problems;
     if ("row" in reading && problems.length === 0) {
@@ -104,6 +119,21 @@ function providerList(table: FoundTable, filename: string): OfstedFile {
   }
   const absent = absentColumns(table.columns);
   return { readable: true, asAt, sheet: table.sheet, rows, unreadable, absent };
+}
+
+function urnOf({ cells }: SheetLine, columns: ColumnPositions): string | null {
+  return cells[columns.urn ?? -1]?.trim() || null;
+}
+
+/** Each line of text is named, since each was a row of its own. */
+function swallowedLines(row: SheetLine, columns: ColumnPositions): UnreadableRow[] {
+  const last = row.lastLine ?? row.line;
+  const why = `lines ${row.line} to ${last} are one row, because of a quotation mark that does not belong there`;
+  return Array.from({ length: last - row.line + 1 }, (_, at) => ({
+    line: row.line + at,
+    urn: at === 0 ? urnOf(row, columns) : null,
+    why,
+  }));
 }
 
 /** What is wrong with a row only in the light of the rest of the file. */

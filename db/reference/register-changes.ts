@@ -1,3 +1,4 @@
+import { urnPattern } from "#app/domain/ofsted/grades.ts";
 import type { ProviderRow } from "./ofsted/provider-row.ts";
 
 /** A registration as the register table keeps it: what the file says, and the authority's DfE code where it is English. */
@@ -16,6 +17,8 @@ export type RegisterChanges = {
   /** A newer inspection, or another grade for the same one. */
   readonly gradedAnew: readonly { readonly before: Registration; readonly now: Registration }[];
   readonly left: readonly Registration[];
+  /** Not on the list, and kept, because rows that could not be read may be theirs. */
+  readonly unseen: readonly Registration[];
 };
 
 const inspectionLabels = {
@@ -49,15 +52,18 @@ const detailFields = Object.keys(detailLabels) as (keyof typeof detailLabels)[];
 
 /**
  * Compares the register as it stands with a newer list of it. `unreadable` are the URNs of rows that could not be
- * read: they are on the list, so they have not left the register.
+ * read: they are on the list, so they have not left the register. One without a URN that makes sense may be anybody's, so
+ * that nobody has left as far as is known.
  */
 export function registerChanges(
   known: readonly KnownRegistration[],
   listed: readonly Registration[],
-  unreadable: ReadonlySet<string>,
+  unreadable: readonly (string | null)[],
 ): RegisterChanges {
   const before = new Map(known.map((entry) => [entry.urn, entry]));
-  const listedUrns = new Set(listed.map((entry) => entry.urn));
+  const onList = new Set([...listed.map((entry) => entry.urn), ...unreadable]);
+  const notOnList = known.filter((entry) => entry.leftOn === null && !onList.has(entry.urn));
+  const isKnownWhoLeft = unreadable.every((urn) => urn !== null && urnPattern.test(urn));
   const pairs = listed.flatMap((now) => {
     const entry = before.get(now.urn);
     return entry === undefined ? [] : [{ before: entry, now }];
@@ -72,9 +78,8 @@ export function registerChanges(
     gradedAnew: pairs.filter(({ before, now }) =>
       inspectionFields.some((field) => before[field] !== now[field]),
     ),
-    left: known.filter(
-      (entry) => entry.leftOn === null && !listedUrns.has(entry.urn) && !unreadable.has(entry.urn),
-    ),
+    left: isKnownWhoLeft ? notOnList : [],
+    unseen: isKnownWhoLeft ? [] : notOnList,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CalendarDate } from "#app/domain/shared/calendar-date.ts";
+import { type CalendarDate, londonDate } from "#app/domain/shared/calendar-date.ts";
 import type { Sql } from "../client.ts";
 import { authorityFinder, type NamedAuthority } from "./authority-names.ts";
 import { type ColumnLoss, columnLosses, withStoredColumns } from "./column-losses.ts";
@@ -82,6 +82,13 @@ export async function importRegister(sql: Sql, order: ImportOrder): Promise<Impo
       "Add --as-at YYYY-MM-DD.",
     );
   }
+  if (asAt > londonDate(order.now)) {
+    return refused(
+      file,
+      `The list is said to describe ${asAt}, which is after today.`,
+      "Look at the title of the list, or give the right day with --as-at YYYY-MM-DD.",
+    );
+  }
   const count = file.rows.length + file.unreadable.length;
   if (count === 0)
     return refused(file, "The list has a header row and no providers.", "Download it again.");
@@ -116,13 +123,17 @@ async function importInto(
   const known = await readRegister(sql);
   const { unreadable, unknownAuthorities, ...read } = await toRegistrations(sql, file);
   const listed = withStoredColumns(known, read.listed, file.absent);
-  const atAll = new Set(unreadable.flatMap((row) => row.urn ?? []));
-  const changes = registerChanges(known, listed, atAll);
+  const changes = registerChanges(
+    known,
+    listed,
+    unreadable.map((row) => row.urn),
+  );
   const standing = known.filter((entry) => entry.leftOn === null).length;
-  if (changes.left.length > standing * mostLeaving && order.manyLeft !== true) {
+  const missing = changes.left.length + changes.unseen.length;
+  if (missing > standing * mostLeaving && order.manyLeft !== true) {
     return refused(
       file,
-      `${changes.left.length} of the ${standing} providers on the register are not in this list. Nothing was loaded.`,
+      `${missing} of the ${standing} providers on the register are not in this list. Nothing was loaded.`,
       "The file is probably not complete. If it is, add --many-left.",
     );
   }

@@ -15,7 +15,8 @@ export function readCsvLines(bytes: Uint8Array, sink: LineSink): void {
   const text = decodeText(bytes);
   for (const { record, info } of parseRecords(text, delimiterOf(text))) {
     const first = info.lines - lineBreaksInside(record);
-    if (sink({ sheet: "", line: first, cells: record.slice(0, WIDEST_ROW) }) === "stop") return;
+    const cells = record.slice(0, WIDEST_ROW);
+    if (sink({ sheet: "", line: first, lastLine: info.lines, cells }) === "stop") return;
   }
 }
 

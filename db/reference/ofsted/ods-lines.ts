@@ -1,4 +1,4 @@
-import { type LineSink, LONGEST_SHEET, WIDEST_ROW } from "./sheet-line.ts";
+import { type LineSink, LONGEST_CELL, LONGEST_SHEET, tooLarge, WIDEST_ROW } from "./sheet-line.ts";
 import { type Attributes, walkXml } from "./xml-walk.ts";
 
 type Cell = { repeat: number; typed: string | null; paragraphs: number; text: string };
@@ -30,7 +30,9 @@ export function readOdsLines(zip: Uint8Array, sink: LineSink): void {
     open: (name, attributes) => opened(at, name, attributes),
     close: (name) => closed(at, name, sink),
     text: (text) => {
-      if (at.inParagraph && at.noteDepth === 0 && at.cell !== null) at.cell.text += text;
+      if (!at.inParagraph || at.noteDepth > 0 || at.cell === null) return;
+      at.cell.text += text;
+      if (at.cell.text.length > LONGEST_CELL) throw tooLarge();
     },
     done: () => at.stopped,
   });
@@ -64,7 +66,7 @@ function openedInCell(at: Reading, cell: Cell, name: string, attributes: Attribu
     at.inParagraph = true;
   } else if (name === "line-break") cell.text += "\n";
   else if (name === "tab") cell.text += " ";
-  else if (name === "s") cell.text += " ".repeat(Math.min(Number(attributes.c ?? 1), 100));
+  else if (name === "s") cell.text += " ".repeat(Math.min(repeatOf(attributes.c), 100));
 }
 
 function closed(at: Reading, name: string, sink: LineSink): void {

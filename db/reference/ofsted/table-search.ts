@@ -12,6 +12,8 @@ export type FoundTable = {
   readonly sheet: string;
   readonly preamble: readonly string[];
   readonly columns: ColumnPositions;
+  /** How many cells the header row has. */
+  readonly width: number;
   readonly rows: readonly SheetLine[];
 };
 
@@ -29,6 +31,7 @@ export function startTableSearch(): { take: LineSink; result: () => FoundTable }
     sheet: string;
     preamble: string[];
     columns: ColumnPositions;
+    width: number;
     rows: SheetLine[];
   } | null = null;
   let sheet: string | null = null;
@@ -48,7 +51,7 @@ export function startTableSearch(): { take: LineSink; result: () => FoundTable }
     const missing = missingColumns(columns);
     const other = otherTable(line.cells);
     if (missing.length > 0 || other !== null) misses.push({ sheet: line.sheet, missing, other });
-    else found = { sheet: line.sheet, preamble, columns, rows: [] };
+    else found = { sheet: line.sheet, preamble, columns, width: line.cells.length, rows: [] };
   };
 
   const take: LineSink = (line) => {

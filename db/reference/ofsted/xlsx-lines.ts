@@ -1,4 +1,4 @@
-import { type LineSink, WIDEST_ROW } from "./sheet-line.ts";
+import { type LineSink, LONGEST_CELL, tooLarge, WIDEST_ROW } from "./sheet-line.ts";
 import { sharedTexts, sheetsOf, unescapeText } from "./xlsx-parts.ts";
 import { type Attributes, walkXml } from "./xml-walk.ts";
 
@@ -52,7 +52,9 @@ function readSheet(
       }
     },
     text: (text) => {
-      if (at.inValue && !at.phonetic) at.value += text;
+      if (!at.inValue || at.phonetic) return;
+      at.value += text;
+      if (at.value.length > LONGEST_CELL) throw tooLarge();
     },
     done: () => at.stopped,
   });

@@ -1,4 +1,4 @@
-import { UnreadableFile } from "./sheet-line.ts";
+import { LONGEST_CELL, tooLarge, UnreadableFile } from "./sheet-line.ts";
 import { walkXml } from "./xml-walk.ts";
 
 /** Sheets of a workbook in the order of their tabs, each with the archive entry that holds its rows. */
@@ -59,7 +59,9 @@ export function sharedTexts(zip: Uint8Array, entries: readonly string[]): string
       else if (name === "rPh") at.phonetic = false;
     },
     text: (text) => {
-      if (at.inText && !at.phonetic) at.text += text;
+      if (!at.inText || at.phonetic) return;
+      at.text += text;
+      if (at.text.length > LONGEST_CELL) throw tooLarge();
     },
   });
   return texts;

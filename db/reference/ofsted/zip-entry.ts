@@ -1,8 +1,10 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
-import { UnreadableFile } from "./sheet-line.ts";
+import { tooLarge, UnreadableFile } from "./sheet-line.ts";
 
-const PIECE = 64 * 1024;
-const LARGEST_ENTRY = 600 * 1024 * 1024;
+/** In bytes: well packed, a piece unfolds to a thousand times as much. */
+const PIECE = 8 * 1024;
+/** In bytes, unpacked: ten times the largest sheet that Ofsted has published. */
+const LARGEST_ENTRY = 100 * 1024 * 1024;
 
 const damaged = () =>
   new UnreadableFile(
@@ -25,12 +27,7 @@ export function entryNames(bytes: Uint8Array): string[] {
   } catch {
     throw damaged();
   }
-  if (largest > LARGEST_ENTRY) {
-    throw new UnreadableFile(
-      "The spreadsheet is larger than any list of providers.",
-      "Save only the provider-level sheet as CSV and load that.",
-    );
-  }
+  if (largest > LARGEST_ENTRY) throw tooLarge();
   return names;
 }
 
@@ -48,7 +45,8 @@ export function streamEntry(
   const receive = (error: Error | null, piece: Uint8Array, final: boolean) => {
     if (state.over) return;
     state.unpacked += piece?.length ?? 0;
-    if (error !== null || state.unpacked > LARGEST_ENTRY) throw damaged();
+    if (error !== null) throw damaged();
+    if (state.unpacked > LARGEST_ENTRY) throw tooLarge();
     state.over = take(decoder.decode(piece, { stream: !final })) === "stop" || final;
   };
   const archive = new Unzip((file) => {

@@ -184,6 +184,20 @@ describe("rows that cannot be read", () => {
     expect(await counts()).toEqual({ entries: 0, imports: 0 });
   });
 
+  it("without a URN that makes sense let nobody leave the register", async () => {
+    await load(list("31 March 2025", ...many(41)));
+    const spoiled = list("31 March 2026", { URN: "2999001x" }, ...many(39));
+    const report = await load(spoiled);
+    expect(report.changes).toMatchObject({
+      left: [],
+      unseen: [{ urn: "2999001" }, { urn: "2999041" }],
+    });
+    expect(await entry("2999001")).toMatchObject({ left_on: null });
+    expect(reportLines({ done: true, report }, false).join("\n")).toContain(
+      "Not on the list, and kept, because a row that could not be read may be theirs:\n  2999001",
+    );
+  });
+
   it("leave the registration as it was", async () => {
     await load(list("31 March 2025", ...many(21)));
     await load(list("31 March 2026", { Places: "several" }, ...many(20)));
@@ -211,6 +225,15 @@ describe("a list that is refused", () => {
       "Neither the file nor its name says which day it describes.",
     );
     expect((await load(undated, { asAt: "2025-03-31" as CalendarDate })).asAt).toBe("2025-03-31");
+  });
+
+  it("describes a day that is to come, by its own title or by what is said of it", async () => {
+    const answer = "The list is said to describe 2052-03-31, which is after today.";
+    expect(await refusal(list("31 March 2052", {}))).toBe(answer);
+    const bytes = list("31 March 2025", {});
+    expect(await refusal(bytes, { asAt: "2052-03-31" as CalendarDate })).toBe(answer);
+    expect(await counts()).toEqual({ entries: 0, imports: 0 });
+    await load(list("22 November 2026", {}));
   });
 
   it("lacks more than a fifth of the register, as a list cut short does", async () => {

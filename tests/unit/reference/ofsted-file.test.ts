@@ -159,10 +159,46 @@ describe("rows that cannot be read", () => {
   });
 
   it("reports a row cut short", () => {
-    const file = mustRead(file2025([provider2025().slice(0, 10)]));
+    const file = mustRead(file2025([provider2025().slice(0, 10), provider2025()]));
     expect(file.unreadable.map((row) => row.why)).toEqual([
       "has 10 columns where at least 27 are needed",
     ]);
+  });
+
+  it("names every line that a stray quotation mark has swallowed", () => {
+    const urns = Array.from({ length: 6 }, (_, at) => String(2_999_001 + at));
+    const plain = urns.map((URN) => provider2025({ URN }).join(","));
+    const spoiled = plain.map((row, at) => {
+      if (at === 1) return row.replace("Made Up", '"Made Up');
+      return at === 4 ? row.replace("Made Up Care Limited", '"Made Up Care Limited"') : row;
+    });
+    const heading = headings2025.map((name) => name.trim()).join(",");
+    const file = mustRead(
+      new TextEncoder().encode([title2025.replace(",", ""), heading, ...spoiled].join("\n")),
+    );
+    expect(file.rows.map(({ urn }) => urn)).toEqual(["2999001", "2999006"]);
+    expect(file.unreadable.map(({ line, urn }) => [line, urn])).toEqual([
+      [4, "2999002"],
+      [5, null],
+      [6, null],
+      [7, null],
+    ]);
+    expect(file.unreadable[3]?.why).toBe(
+      "lines 4 to 7 are one row, because of a quotation mark that does not belong there",
+    );
+  });
+
+  it("refuses a list whose last row is cut short, as a broken download's is", () => {
+    const cut = file2025([provider2025(), provider2025({ URN: "2999002" }).slice(0, 28)]);
+    expect(readOfsted(cut, "list.csv")).toMatchObject({
+      readable: false,
+      reason: "The last row of the list, on line 9, is cut short.",
+    });
+  });
+
+  it("takes rows that all end before the header's empty last columns", () => {
+    const rows = ["2999001", "2999002"].map((URN) => provider2025({ URN }).slice(0, 31));
+    expect(mustRead(file2025(rows)).rows).toHaveLength(2);
   });
 
   it("passes over empty rows without a word", () => {

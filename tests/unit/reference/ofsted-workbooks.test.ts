@@ -135,6 +135,13 @@ describe("an OpenDocument sheet", () => {
     ]);
   });
 
+  it("may say how many spaces there are, and nothing below one is believed", () => {
+    const row = cells(provider2025()).replace("Wigan", 'Wig<text:s text:c="-5"/>an');
+    expect(mustRead(sheet(`<table:table-row>${row}</table:table-row>`)).rows).toMatchObject([
+      { authorityName: "Wig an" },
+    ]);
+  });
+
   it("with one row repeated reports the repetition as the same URN", () => {
     const file = mustRead(
       sheet(
@@ -156,6 +163,27 @@ describe("a workbook that is none", () => {
         reason: "The spreadsheet is damaged: one of its parts is not well-formed XML.",
       },
     );
+  });
+
+  it.each([
+    ["a file of more than 20 MB", () => new Uint8Array(21 * 1024 * 1024).fill(0x41)],
+    [
+      "a small archive that unfolds to more than 100 MB",
+      () => zipSync({ "content.xml": new Uint8Array(101 * 1024 * 1024).fill(0x20) }),
+    ],
+    [
+      "a cell of a sheet longer than any program keeps",
+      () => odsFile([{ name: "List", rows: [["x".repeat(40_000)]] }]),
+    ],
+    [
+      "a shared text longer than any program keeps",
+      () => xlsxFile([{ name: "List", rows: [["x".repeat(40_000)]] }]),
+    ],
+  ])("is refused for its size: %s", (_, build) => {
+    expect(readOfsted(build(), "list")).toMatchObject({
+      readable: false,
+      reason: "The file is larger than any list of providers.",
+    });
   });
 
   it("never makes the reader fail with anything but a refusal", () => {

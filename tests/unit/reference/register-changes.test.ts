@@ -33,12 +33,19 @@ const known = (entry: Registration, leftOn: string | null = null): KnownRegistra
   ...entry,
   leftOn,
 });
-const none = new Set<string>();
+const none: readonly string[] = [];
 
 describe("a newer list against the register", () => {
   it("changes nothing when it says the same", () => {
     const changes = registerChanges([known(home), known(other)], [other, home], none);
-    expect(changes).toEqual({ added: [], returned: [], changed: [], gradedAnew: [], left: [] });
+    expect(changes).toEqual({
+      added: [],
+      returned: [],
+      changed: [],
+      gradedAnew: [],
+      left: [],
+      unseen: [],
+    });
     expect(registrationsToWrite(changes)).toEqual([]);
   });
 
@@ -48,7 +55,15 @@ describe("a newer list against the register", () => {
   });
 
   it("does not let a provider go whose row could not be read", () => {
-    expect(registerChanges([known(home)], [], new Set([home.urn])).left).toEqual([]);
+    expect(registerChanges([known(home)], [], [home.urn]).left).toEqual([]);
+  });
+
+  it("lets nobody go while a row that could not be read has no URN, since it may be theirs", () => {
+    for (const urn of [null, "2999001x", ""]) {
+      const changes = registerChanges([known(home), known(other)], [other], [urn]);
+      expect(changes).toMatchObject({ left: [], unseen: [{ urn: home.urn }] });
+    }
+    expect(registerChanges([known(home), known(other)], [other], ["2999003"]).left).toHaveLength(1);
   });
 
   it("lets a provider go once", () => {
