@@ -20,6 +20,8 @@ export type ReadForm<Value> =
       readonly refuse: (
         errors: Readonly<Record<string, string>>,
         status?: 400 | 409 | 429,
+        /** Fields that are not sent back, so that the page fills them anew. */
+        forget?: readonly string[],
       ) => Refused;
     }
   | { readonly ok: false; readonly reply: Refused };
@@ -47,7 +49,8 @@ export async function readForm<Schema extends z.ZodType>(
     return {
       ok: true,
       value: submission.value,
-      refuse: (errors, status = 400) => reply(eachInList(errors), values, status),
+      refuse: (errors, status = 400, forget = []) =>
+        reply(eachInList(errors), without(values, forget), status),
     };
   }
   return { ok: false, reply: reply(messagesOf(submission.error ?? {}), values, 400) };
@@ -55,6 +58,10 @@ export async function readForm<Schema extends z.ZodType>(
 
 function reply(errors: FormErrors, values: FormValues, status: number): Refused {
   return data({ errors, values }, { status });
+}
+
+function without(values: FormValues, names: readonly string[]): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 }
 
 function messagesOf(errors: Record<string, string[] | null>): FormErrors {

@@ -22,6 +22,20 @@ export function checkBasics(basics: HomeBasics): Outcome<HomeBasics, BasicsRefus
   return accept(basics);
 }
 
+/** Whether a home is registered or approved for just this. */
+export function hasBasics(home: HomeBasics, basics: HomeBasics): boolean {
+  return (
+    home.kind === basics.kind &&
+    home.alias === basics.alias &&
+    home.urn === basics.urn &&
+    home.ageFrom === basics.ageFrom &&
+    home.ageTo === basics.ageTo &&
+    home.places === basics.places &&
+    home.sexesAccepted.length === basics.sexesAccepted.length &&
+    basics.sexesAccepted.every((sex) => home.sexesAccepted.includes(sex))
+  );
+}
+
 /** A home that has said nothing yet but what it is registered for; `null` is "has not said". */
 export function newProfile(
   basics: HomeBasics,

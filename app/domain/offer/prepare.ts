@@ -31,6 +31,7 @@ export type ReceivedCard = {
 export type PrepareRefusal =
   | "referral-closed"
   | "already-offered"
+  | "sent-before"
   | "vacancy-not-open"
   | "vacancy-expired"
   | "start-in-the-past"
@@ -61,7 +62,8 @@ type When = { readonly now: Date; readonly today: CalendarDate };
  * would mean for the children already there, because a home may admit a child only within its statement of purpose and
  * must keep all its children safe (Children's Homes (England) Regulations 2015, regs 12 and 14). `earlier` is the
  * home's offer to the same referral: the same form sent twice answers with it, one that waits for the manager is
- * changed, and one that was stopped or withdrawn is made anew.
+ * changed, and one that was stopped or withdrawn is made anew. A form for a new offer that comes again and says something
+ * else is refused, so that nobody takes it for sent.
  */
 export function prepareOffer(
   origin: FormOrigin,
@@ -71,9 +73,11 @@ export function prepareOffer(
   earlier: Offer | undefined,
   when: When,
 ): Outcome<Offer, PrepareRefusal> {
-  if (earlier?.id === origin.id && origin.version === 0) return accept(earlier);
+  const isSentAgain = earlier?.id === origin.id && origin.version === 0;
+  if (isSentAgain && offersTheSame(earlier, details)) return accept(earlier);
   if (!received.open) return refuse("referral-closed");
   if (earlier?.status === "signed") return refuse("already-offered");
+  if (isSentAgain) return refuse("sent-before");
   if (earlier !== undefined && earlier.id !== origin.id) return refuse("already-offered");
   if ((earlier?.version ?? 0) !== origin.version) return refuse("changed-by-somebody-else");
   const problem = problemOfOffer(received, vacancy, details, when);
@@ -89,6 +93,25 @@ export function prepareOffer(
     status: "prepared",
     version: origin.version + 1,
   });
+}
+
+/** Whether an offer says just this. */
+export function offersTheSame(offer: OfferDetails, details: OfferDetails): boolean {
+  return inOrder(offer) === inOrder(details);
+}
+
+function inOrder(details: OfferDetails): string {
+  const { vacancyId, weeklyFee, startOn, heldUntil, aboutTheOffer, impactSummary } = details;
+  const extras = details.extras.map(({ label, weeklyFee }) => [label, weeklyFee]);
+  const needs = details.needs
+    .filter(({ how }) => how.trim() !== "")
+    .map(({ code, how }) => [code, how])
+    .sort();
+  return JSON.stringify([
+    [vacancyId, weeklyFee, startOn, heldUntil, aboutTheOffer, impactSummary],
+    extras,
+    needs,
+  ]);
 }
 
 /** Whether nothing more can come of an offer, so that the home may make another. */

@@ -61,3 +61,13 @@ export function problemOfDetails(
   if (ahead < 0 && details.availableFrom !== before) return "available-in-the-past";
   return ahead > furthestAheadDays ? "available-too-far-ahead" : undefined;
 }
+
+/** Whether a vacancy says just this. */
+export function says(vacancy: VacancyDetails, details: VacancyDetails): boolean {
+  return (
+    vacancy.places === details.places &&
+    vacancy.availableFrom === details.availableFrom &&
+    vacancy.weeklyFee === details.weeklyFee &&
+    vacancy.note === details.note
+  );
+}

@@ -26,6 +26,7 @@ export const sentBeforeWords =
 /** Why a vacancy cannot be published. */
 export const publishWords: Record<PublishRefusal, string> = {
   ...registrationWords,
+  "sent-before": sentBeforeWords,
   "registration-unconfirmed":
     "The registration number of this home has to be confirmed first. The home’s own page says why",
   "more-places-than-free":

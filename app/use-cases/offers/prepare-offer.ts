@@ -6,6 +6,7 @@ import { offerTexts } from "../../domain/offer/offer-texts.ts";
 import {
   type FormOrigin,
   type OfferDetails,
+  offersTheSame,
   type PrepareRefusal,
   prepareOffer as prepare,
 } from "../../domain/offer/prepare.ts";
@@ -53,25 +54,41 @@ export const prepareOffer = useCase(
     const { origin, details } = input;
     const prepared = prepare(origin, received, vacancy, details, earlier?.offer, when);
     if (!prepared.accepted) return prepared;
-    if (prepared.value === earlier?.offer) return accept(origin.id);
-    return store(context, staff, prepared.value, earlier?.offer, input.sign);
+    if (prepared.value === earlier?.offer) return answerAgain(prepared.value, input);
+    return store(context, staff, prepared.value, earlier?.offer, input);
   },
 );
+
+/** The same form once more, which also wants the same signature. */
+function answerAgain(
+  offer: Offer,
+  { details, sign }: PrepareOfferInput,
+): Outcome<OfferId, PrepareRefusal> {
+  const isSigned = !sign || offer.status === "signed";
+  return isSigned && offersTheSame(offer, details) ? accept(offer.id) : refuse("sent-before");
+}
 
 async function store(
   { repositories, now }: WorkContext,
   staff: StaffActor,
   offer: Offer,
   earlier: Offer | undefined,
-  sign: boolean,
+  input: PrepareOfferInput,
 ): Promise<Outcome<OfferId, PrepareRefusal>> {
   const { offers } = repositories;
   const doer = { by: staff.personId, at: now() };
   const stored = earlier
     ? await offers.revise(offer, earlier.version, doer)
     : await offers.insert(offer, doer);
-  if (!stored) return refuse(earlier ? "changed-by-somebody-else" : "already-offered");
-  if (!sign) {
+  if (!stored && earlier) return refuse("changed-by-somebody-else");
+  if (!stored) {
+    // Somebody was quicker: this very form sent twice at once, or another for the same home.
+    const quicker = await offers.findFor(staff.organisationId, offer.referralId, offer.homeId);
+    return quicker?.offer.id === offer.id
+      ? answerAgain(quicker.offer, input)
+      : refuse("already-offered");
+  }
+  if (!input.sign) {
     await tellManager(repositories, offer, doer.at);
     return accept(offer.id);
   }

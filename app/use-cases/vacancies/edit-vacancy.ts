@@ -1,7 +1,7 @@
 import { type IdentifyingWords, identifyingWords } from "../../domain/home/identifying-words.ts";
 import type { Outcome } from "../../domain/shared/outcome.ts";
 import { type ChangeRefusal, editVacancy as edit } from "../../domain/vacancy/change.ts";
-import type { DetailsRefusal, VacancyDetails } from "../../domain/vacancy/publish.ts";
+import { type DetailsRefusal, says, type VacancyDetails } from "../../domain/vacancy/publish.ts";
 import type { Vacancy } from "../../domain/vacancy/vacancy.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
@@ -30,18 +30,9 @@ export const editVacancy = useCase(
     return storeChange(
       context,
       input,
-      (vacancy) => isSaid(vacancy, details),
+      (vacancy) => says(vacancy, details),
       ({ vacancy, home, others }, confirmation) =>
         edit(vacancy, home, others, details, confirmation),
     );
   },
 );
-
-function isSaid(vacancy: Vacancy, details: VacancyDetails): boolean {
-  return (
-    vacancy.places === details.places &&
-    vacancy.availableFrom === details.availableFrom &&
-    vacancy.weeklyFee === details.weeklyFee &&
-    vacancy.note === details.note
-  );
-}

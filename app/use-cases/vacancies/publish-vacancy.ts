@@ -2,9 +2,11 @@ import { type IdentifyingWords, identifyingWords } from "../../domain/home/ident
 import { checkRegistration, type RegistrationRefusal } from "../../domain/home/registration.ts";
 import type { HomeId, VacancyId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
+import { takesPlaces } from "../../domain/vacancy/places.ts";
 import {
   type DetailsRefusal,
   publishVacancy as publish,
+  says,
   type VacancyDetails,
 } from "../../domain/vacancy/publish.ts";
 import { notFound } from "../errors.ts";
@@ -21,10 +23,15 @@ export type PublishVacancyInput = {
   readonly confirmed: readonly string[];
 };
 
-export type PublishRefusal = DetailsRefusal | RegistrationRefusal | "registration-unconfirmed";
+export type PublishRefusal =
+  | DetailsRefusal
+  | RegistrationRefusal
+  | "registration-unconfirmed"
+  | "sent-before";
 
 /**
- * Publishes places in a registered home. The same form sent twice publishes once. A home whose number is not confirmed
+ * Publishes places in a registered home. The same form sent twice publishes once, and one that says something else the
+ * second time is refused, so that nobody takes it for published. A home whose number is not confirmed
  * publishes nothing, since nobody would find it.
  */
 export const publishVacancy = useCase(
@@ -37,7 +44,11 @@ export const publishVacancy = useCase(
     const { homes, vacancies, inspections, standing } = context.repositories;
     const home = await homes.findForChange(staff.organisationId, homeId);
     if (!home) throw notFound();
-    if (await vacancies.find(staff.organisationId, id)) return accept(id);
+    const before = await vacancies.find(staff.organisationId, id);
+    if (before) {
+      const isSame = before.homeId === homeId && takesPlaces(before) && says(before, details);
+      return isSame ? accept(id) : refuse("sent-before");
+    }
     const names = identifyingWords({ note: details.note }, {}, confirmed);
     if (names) return names;
     const { inHouse } = await homes.getProvider(staff.organisationId);

@@ -62,6 +62,19 @@ describe("adding a home", () => {
     expect(own.inspection).toMatchObject({ overall: "good", reportedBy: "register" });
   });
 
+  test("the same form with other answers is not taken for added", async () => {
+    const { officer } = await newProvider();
+    const id = newId();
+    const one = { ...typed, basics: { ...childrensHome, places: 1 } };
+    await addHome(officer, { id, ...one });
+    const before = { accepted: false, refusal: "sent-before" };
+    const renamed = { ...one, basics: { ...one.basics, alias: "Elm House" } };
+    expect(await addHome(officer, { id, ...renamed })).toEqual(before);
+    expect(await addHome(officer, { id, ...one, sector: "AA2 2" })).toEqual(before);
+    expect((await addHome(officer, { id: newId(), ...renamed })).accepted).toBe(true);
+    expect((await listHomes(officer, undefined)).homes).toHaveLength(2);
+  });
+
   test.each([
     ["an unknown registration", { urn: "2799999" }, "urn-not-in-register"],
     ["a registration of another kind", { urn: "SC123456" }, "urn-of-another-kind"],
@@ -336,6 +349,11 @@ describe("pictures", () => {
     };
     expect((await addPicture(officer, picture)).accepted).toBe(true);
     expect((await addPicture(officer, picture)).accepted).toBe(true);
+    const otherWords = { ...picture, description: "A red bedroom" };
+    expect(await addPicture(officer, otherWords)).toEqual({
+      accepted: false,
+      refusal: "sent-before",
+    });
     expect((await readHome(officer, homeId)).pictures).toEqual([
       { id: pictureId, description: "A blue bedroom" },
     ]);

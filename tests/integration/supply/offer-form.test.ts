@@ -112,6 +112,22 @@ describe("the five extras of an offer", () => {
   });
 });
 
+describe("the page of an offer that was sent before", () => {
+  test("keeps what is typed now, and the next try puts it in the place of what was sent", async () => {
+    const first = typed({ sign: "" });
+    await send(first);
+    const answer = await send({ ...first, weeklyFee: "990" });
+    if (!("data" in answer)) throw new Error("the form was taken");
+    expect(answer.data.errors[""]?.[0]).toMatch(/^This offer was sent before with other answers/);
+    expect(answer.data.values.weeklyFee).toBe("990");
+    // The page fills it with the version of the offer that is kept.
+    expect(answer.data.values).not.toHaveProperty("version");
+    expect(await send({ ...first, weeklyFee: "990", version: "1" })).toBeInstanceOf(Response);
+    const [kept] = await database.owner`select weekly_fee from offer where id = ${first.id}`;
+    expect(kept).toEqual({ weekly_fee: 99_000 });
+  });
+});
+
 describe("an offer after the answer date", () => {
   test("is taken while the referral is open, and the commissioner reads how late it came", async () => {
     const card = database.owner.json({ ...cardFor(), answerBy: "2026-11-21" });

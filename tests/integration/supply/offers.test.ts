@@ -131,6 +131,27 @@ describe("an offer", () => {
     });
   });
 
+  test("sent twice at once is one, with the same answer twice", async () => {
+    const id = newId();
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => prepareOffer(manager(), offerOf(id, { sign: true }))),
+    );
+    expect(outcomes).toEqual(outcomes.map(() => ({ accepted: true, value: id })));
+    expect((await noticesOf(authorityId)).map(({ kind }) => kind)).toEqual(["offer-received"]);
+  });
+
+  test("sent again with another fee, or now with a signature, is not taken for sent", async () => {
+    const id = newId();
+    await prepareOffer(officer(), offerOf(id));
+    const before = { accepted: false, refusal: "sent-before" };
+    expect(await prepareOffer(officer(), offerOf(id, { fee: 99_000 }))).toEqual(before);
+    expect(await prepareOffer(manager(), offerOf(id, { sign: true }))).toEqual(before);
+    expect((await readOffer(officer(), id)).offer).toMatchObject({
+      status: "prepared",
+      weeklyFee: 95_000,
+    });
+  });
+
   test("of two people at the same moment one is made", async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () => prepareOffer(officer(), offerOf(newId()))),

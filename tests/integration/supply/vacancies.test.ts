@@ -39,6 +39,19 @@ describe("publishing", () => {
     expect(await jobsFor(input.id)).toBe(1);
   });
 
+  test("the same form with other words, or for a vacancy that is gone, is not taken for published", async () => {
+    const { homeId, providerId } = await market.addHome();
+    const officer = officerOf(providerId);
+    const input = { id: newId(), homeId, details, confirmed: [] };
+    await publishVacancy(officer, input);
+    const before = { accepted: false, refusal: "sent-before" };
+    const other = { ...details, availableFrom: calendarDate("2026-12-24") };
+    expect(await publishVacancy(officer, { ...input, details: other })).toEqual(before);
+    await fillVacancy(officer, { vacancyId: input.id, version: 1 });
+    expect(await publishVacancy(officer, input)).toEqual(before);
+    expect((await publishVacancy(officer, { ...input, id: newId() })).accepted).toBe(true);
+  });
+
   test("ten people at once cannot offer the last place twice", async () => {
     const { homeId, providerId } = await market.addHome();
     const officer = officerOf(providerId);

@@ -39,6 +39,8 @@ const refusalWords = {
   "not-a-picture": "This file is not a whole PNG or JPEG picture",
   "too-large": "The picture must be smaller than 2 MB",
   "too-many-pictures": `A home can have ${mostPictures} pictures. Remove one first`,
+  "sent-before":
+    "This page was sent before with another picture, which is kept. To add this one as well, choose it again and send it",
 } as const;
 
 export const meta = titled("Pictures");

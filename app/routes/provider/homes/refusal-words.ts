@@ -1,11 +1,12 @@
+import type { AddHomeRefusal } from "../../../use-cases/homes/add-home.ts";
 import type { ChangeBasicsRefusal } from "../../../use-cases/homes/change-basics.ts";
-import { changedWords, registrationWords } from "../refusal-words.ts";
+import { changedWords, registrationWords, sentBeforeWords } from "../refusal-words.ts";
 
 type Answer = { readonly field: string; readonly words: string };
 const at = (field: string, words: string): Answer => ({ field, words });
 
 /** What is wrong with a home's basics, at which field. */
-export const basicsWords: Record<ChangeBasicsRefusal, Answer> = {
+export const basicsWords: Record<ChangeBasicsRefusal | AddHomeRefusal, Answer> = {
   "ages-out-of-order": at("ageTo", "The oldest age must be the same as the youngest or older"),
   "supported-only-from-16": at(
     "ageFrom",
@@ -27,5 +28,6 @@ export const basicsWords: Record<ChangeBasicsRefusal, Answer> = {
     "places",
     "Vacancies of this home offer more places than this. Change them first",
   ),
+  "sent-before": at("", sentBeforeWords),
   "changed-by-somebody-else": at("", changedWords),
 };

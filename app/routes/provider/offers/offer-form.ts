@@ -62,6 +62,11 @@ type Answer = { readonly field: string; readonly words: string };
 export const prepareWords: Record<PrepareRefusal, Answer> = {
   "referral-closed": { field: "", words: "This referral is closed, so no offer can be made" },
   "already-offered": { field: "", words: "This home has an offer to this referral already" },
+  "sent-before": {
+    field: "",
+    words:
+      "This offer was sent before with other answers, which are kept. To put these in their place, send it again",
+  },
   "vacancy-not-open": { field: "vacancyId", words: "This vacancy is no longer there" },
   "vacancy-expired": {
     field: "vacancyId",

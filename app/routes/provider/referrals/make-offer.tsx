@@ -56,7 +56,9 @@ export const action = endpoint(
       );
     }
     const { field, words } = prepareWords[outcome.refusal];
-    return read.refuse({ [field]: words });
+    // The next try changes the offer that is kept, so it has to go out with the version of that.
+    const forget = outcome.refusal === "sent-before" ? ["version"] : [];
+    return read.refuse({ [field]: words }, 400, forget);
   },
 );
 

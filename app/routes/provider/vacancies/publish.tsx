@@ -27,6 +27,7 @@ const form = detailsForm.extend({
   homeId: recordId<HomeId>("Select a home"),
 });
 const fieldOf: Partial<Record<keyof typeof publishWords, string>> = {
+  "sent-before": "",
   "more-places-than-free": "places",
   "available-in-the-past": "availableFrom",
   "available-too-far-ahead": "availableFrom",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changedProfile, checkBasics, newProfile } from "#app/domain/home/profile.ts";
+import { changedProfile, checkBasics, hasBasics, newProfile } from "#app/domain/home/profile.ts";
 import { now } from "#tests/support/matching/ordinary.ts";
 import { homeFor } from "#tests/support/supply/ordinary.ts";
 
@@ -49,4 +49,20 @@ test("every save confirms the whole profile and makes a new version", () => {
   const before = homeFor({ version: 3, profileConfirmedAt: new Date("2026-01-01T00:00:00Z") });
   const after = changedProfile(before, { adults: 2 }, now);
   expect(after).toEqual({ ...before, adults: 2, version: 4, profileConfirmedAt: now });
+});
+
+test("a home is registered for the same when nothing that is typed differs, in whatever order", () => {
+  const home = homeFor({ sexesAccepted: ["female", "male"] });
+  expect(hasBasics(home, { ...home, sexesAccepted: ["male", "female"] })).toBe(true);
+  for (const change of [
+    { alias: "Elm House" },
+    { urn: "2700009" },
+    { places: home.places + 1 },
+    { ageFrom: home.ageFrom + 1 },
+    { ageTo: home.ageTo - 1 },
+    { sexesAccepted: ["female"] as const },
+    { kind: "childrens-home" as const },
+  ]) {
+    expect(hasBasics(home, { ...home, ...change })).toBe(false);
+  }
 });

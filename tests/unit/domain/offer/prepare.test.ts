@@ -3,6 +3,7 @@ import type { Offer } from "#app/domain/offer/offer.ts";
 import {
   isOver,
   type OfferDetails,
+  offersTheSame,
   prepareOffer,
   problemOfVacancy,
   type ReceivedCard,
@@ -89,6 +90,27 @@ describe("one home makes one offer to one referral", () => {
   test("the same form sent twice gets the same answer twice", () => {
     const first = offerFor();
     expect(prepare({ earlier: first })).toEqual({ accepted: true, value: first });
+  });
+
+  test.each([
+    ["another fee", { weeklyFee: 90_000 }],
+    ["another day", { startOn: calendarDate("2026-12-01") }],
+    ["an extra", { extras: [{ label: "Travel", weeklyFee: 5_000 }] }],
+    ["another answer to a need", { needs: [{ code: "adhd", how: "Short tasks." }] }],
+    ["another impact", { impactSummary: "One child would share the garden." }],
+  ])("the form of a new offer that comes again with %s is not taken for sent", (_, details) => {
+    expect(prepare({ earlier: offerFor(), details })).toEqual(refused("sent-before"));
+  });
+
+  test("needs in another order, or left blank, are the same answers", () => {
+    const needs = [
+      { code: "adhd", how: "Short tasks." },
+      { code: "autism", how: "A fixed routine." },
+    ];
+    const again = [...needs].reverse();
+    expect(offersTheSame(detailsFor({ needs }), detailsFor({ needs: again }))).toBe(true);
+    const blank = [...needs, { code: "self-harm", how: " " }];
+    expect(offersTheSame(detailsFor({ needs }), detailsFor({ needs: blank }))).toBe(true);
   });
 
   test("another form finds the offer that stands", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
-import { problemOfDetails, publishVacancy } from "#app/domain/vacancy/publish.ts";
+import { problemOfDetails, publishVacancy, says } from "#app/domain/vacancy/publish.ts";
 import { now, today } from "#tests/support/matching/ordinary.ts";
 import { confirmation, homeFor, vacancyFor } from "#tests/support/supply/ordinary.ts";
 
@@ -52,4 +52,14 @@ test("a day that has passed since may stand; a new one in the past may not", () 
   expect(problemOfDetails(home, [], said, today, calendarDate("2026-11-02"))).toBe(
     "available-in-the-past",
   );
+});
+
+test.each([
+  ["places", { places: 1 }],
+  ["a day", { availableFrom: calendarDate("2026-12-24") }],
+  ["a fee", { weeklyFee: 95_000 }],
+  ["a note", { note: "A sibling pair could share." }],
+])("a vacancy with other words for %s does not say the same", (_, changes) => {
+  expect(says(vacancyFor(details), details)).toBe(true);
+  expect(says(vacancyFor(details), { ...details, ...changes })).toBe(false);
 });
