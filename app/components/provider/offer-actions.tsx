@@ -16,7 +16,7 @@ type Props = {
 export function OfferActions({ offer, maySign, isDecided, referralIsOpen }: Props) {
   const again = `/provider/referrals/${offer.referralId}/homes/${offer.homeId}/offer`;
   if (isDecided) return null;
-  if (offer.status === "signed") return <Withdraw />;
+  if (offer.status === "signed") return <Withdraw version={offer.version} />;
   if (!referralIsOpen) return null;
   if (offer.status !== "prepared") {
     return (
@@ -69,10 +69,10 @@ function ManagerAnswers({ version }: { readonly version: number }) {
   );
 }
 
-function Withdraw() {
+function Withdraw({ version }: { readonly version: number }) {
   return (
     <form method="post">
-      <input type="hidden" name="version" value="0" />
+      <input type="hidden" name="version" value={version} />
       <Button name="do" value="withdraw" variant="warning">
         Withdraw this offer
       </Button>

@@ -1,9 +1,10 @@
 import type { ProviderCard } from "../referral/provider-card.ts";
-import type { CalendarDate } from "../shared/calendar-date.ts";
+import { type CalendarDate, daysBetween } from "../shared/calendar-date.ts";
 import type { OfferId, OrganisationId, ReferralId } from "../shared/ids.ts";
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
 import { freshnessOf } from "../vacancy/freshness.ts";
 import { takesPlaces } from "../vacancy/places.ts";
+import { furthestAheadDays } from "../vacancy/publish.ts";
 import type { Vacancy } from "../vacancy/vacancy.ts";
 import type { Offer } from "./offer.ts";
 
@@ -34,9 +35,7 @@ export type PrepareRefusal =
   | "sent-before"
   | "vacancy-not-open"
   | "vacancy-expired"
-  | "start-in-the-past"
-  | "start-before-vacancy"
-  | "held-in-the-past"
+  | DatesRefusal
   | "must-need-unanswered"
   | "impact-missing"
   | "changed-by-somebody-else";
@@ -141,13 +140,21 @@ export function problemOfVacancy(
   return freshnessOf(vacancy.confirmedAt, now) === "expired" ? "vacancy-expired" : undefined;
 }
 
-function problemOfDates(
-  vacancy: Vacancy,
-  { startOn, heldUntil }: OfferDetails,
+export type DatesRefusal =
+  | "start-in-the-past"
+  | "start-before-vacancy"
+  | "start-too-far-ahead"
+  | "held-in-the-past";
+
+/** What is wrong with the days of an offer, when it is prepared and again when it is signed. */
+export function problemOfDates(
+  vacancy: Pick<Vacancy, "availableFrom">,
+  { startOn, heldUntil }: Pick<OfferDetails, "startOn" | "heldUntil">,
   today: CalendarDate,
-): PrepareRefusal | undefined {
+): DatesRefusal | undefined {
   if (startOn < today) return "start-in-the-past";
   if (startOn < vacancy.availableFrom) return "start-before-vacancy";
+  if (daysBetween(today, startOn) > furthestAheadDays) return "start-too-far-ahead";
   return heldUntil !== null && heldUntil < today ? "held-in-the-past" : undefined;
 }
 

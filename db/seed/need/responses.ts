@@ -97,7 +97,9 @@ export function seedOffer(
 export function signed(seeded: SeededOffer, now: Date): SeededOffer {
   const signedAt = new Date(Math.min(now.getTime(), seeded.preparedAt.getTime() + 5 * hour));
   const { vacancy } = seeded.weighed.seen.candidate;
-  const answer = signOffer(seeded.offer, seeded.offer.version, vacancy, true, signedAt);
+  // An offer prepared late in the evening is signed as of that evening: its first day is that very day.
+  const when = { now: signedAt, today: londonDate(seeded.preparedAt) };
+  const answer = signOffer(seeded.offer, seeded.offer.version, vacancy, true, when);
   return answer.accepted ? { ...seeded, offer: answer.value, signedAt } : seeded;
 }
 

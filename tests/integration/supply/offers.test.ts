@@ -188,11 +188,34 @@ describe("an offer", () => {
     });
   });
 
+  test("that has lapsed while it waited is not signed", async () => {
+    const id = newId();
+    await prepareOffer(officer(), offerOf(id));
+    await owner`update offer set start_on = '2026-11-22' where id = ${id}`;
+    expect(await signOffer(manager(), { offerId: id, version: 1 })).toEqual({
+      accepted: false,
+      refusal: "start-in-the-past",
+    });
+    expect([...(await seenByAuthority())]).toEqual([]);
+  });
+
+  test("made anew since it was read is not taken back unread", async () => {
+    const id = newId();
+    await prepareOffer(manager(), offerOf(id, { sign: true }));
+    await withdrawOffer(officer(), { offerId: id, version: 2 });
+    await prepareOffer(manager(), offerOf(id, { version: 3, fee: 99_000, sign: true }));
+    expect(await withdrawOffer(officer(), { offerId: id, version: 2 })).toEqual({
+      accepted: false,
+      refusal: "changed-by-somebody-else",
+    });
+    expect((await readOffer(officer(), id)).offer.status).toBe("signed");
+  });
+
   test("taken back tells the commissioner once", async () => {
     const id = newId();
     await prepareOffer(manager(), offerOf(id, { sign: true }));
     for (let tap = 0; tap < 2; tap += 1) {
-      expect((await withdrawOffer(officer(), id)).accepted).toBe(true);
+      expect((await withdrawOffer(officer(), { offerId: id, version: 2 })).accepted).toBe(true);
     }
     expect((await noticesOf(authorityId)).map(({ kind }) => kind)).toEqual([
       "offer-received",
@@ -204,7 +227,7 @@ describe("an offer", () => {
     const id = newId();
     await prepareOffer(manager(), offerOf(id, { sign: true }));
     expect(await widening()).not.toContain(referralId);
-    await withdrawOffer(officer(), id);
+    await withdrawOffer(officer(), { offerId: id, version: 2 });
     expect(await widening()).toContain(referralId);
   });
 
@@ -226,7 +249,9 @@ describe("an offer", () => {
       await expect(signOffer(stranger, { offerId: each, version: 1 })).rejects.toSatisfy(
         isNotFound,
       );
-      await expect(withdrawOffer(stranger, each)).rejects.toSatisfy(isNotFound);
+      await expect(withdrawOffer(stranger, { offerId: each, version: 2 })).rejects.toSatisfy(
+        isNotFound,
+      );
     }
   });
 
@@ -241,7 +266,7 @@ describe("an offer", () => {
       reason: "too-far",
       note: "Thank you.",
     });
-    expect(await withdrawOffer(officer(), id)).toEqual({
+    expect(await withdrawOffer(officer(), { offerId: id, version: 2 })).toEqual({
       accepted: false,
       refusal: "already-decided",
     });

@@ -77,6 +77,7 @@ export const prepareWords: Record<PrepareRefusal, Answer> = {
     field: "startOn",
     words: "The day must not be before the vacancy’s first day",
   },
+  "start-too-far-ahead": { field: "startOn", words: "The day must be within a year" },
   "held-in-the-past": { field: "heldUntil", words: "The hold must end today or later" },
   "must-need-unanswered": { field: "", words: "Say how each need that must be met would be met" },
   "impact-missing": {

@@ -60,7 +60,7 @@ export const action = endpoint(
     const { version } = typed;
     const outcome =
       typed.do === "withdraw"
-        ? await withdrawOffer(context, offerId)
+        ? await withdrawOffer(context, { offerId, version })
         : typed.do === "sign"
           ? await signOffer(context, { offerId, version })
           : await stopOffer(context, { offerId, version, reason: typed.reason });

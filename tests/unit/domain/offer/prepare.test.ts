@@ -71,6 +71,8 @@ describe("an offer", () => {
 
   test.each([
     [{ startOn: calendarDate("2026-11-22") }, "start-in-the-past"],
+    [{ startOn: calendarDate("9999-12-31") }, "start-too-far-ahead"],
+    [{ startOn: calendarDate("2027-11-24") }, "start-too-far-ahead"],
     [{ heldUntil: calendarDate("2026-11-22") }, "held-in-the-past"],
   ])("has days that can still come: %s", (details, refusal) => {
     expect(prepare({ details })).toEqual(refused(refusal));
