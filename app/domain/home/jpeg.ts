@@ -13,22 +13,34 @@ const tables = [0xdb, 0xc4, 0xdd];
 export function cleanJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== startOfImage) return undefined;
   const kept: Uint8Array[] = [];
+  const markers = new Set<number>();
   let turn = 1;
   let at = 2;
   while (at + 4 <= bytes.length || bytes[at + 1] === endOfImage) {
     const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff) return undefined;
     if (marker === endOfImage) {
+      if (!isPicture(markers)) return undefined;
       return joined([bytes.subarray(0, 2), orientation(turn), ...kept, bytes.subarray(at, at + 2)]);
     }
     let end = at + 2 + lengthAt(bytes, at + 2);
-    if (end > bytes.length) return undefined;
+    if (end < at + 4 || end > bytes.length) return undefined;
+    markers.add(marker);
     if (marker === application1) turn = turnOf(bytes.subarray(at + 4, end)) ?? turn;
     if (marker === startOfScan) end = endOfScan(bytes, end);
     kept.push(neededOf(marker, bytes.subarray(at, end)));
     at = end;
   }
   return undefined;
+}
+
+/** Without a frame and a scan there is nothing to see. */
+function isPicture(markers: ReadonlySet<number>): boolean {
+  return markers.has(startOfScan) && [...markers].some(isFrame);
+}
+
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
 function lengthAt(bytes: Uint8Array, at: number): number {
@@ -39,8 +51,7 @@ const nothing = new Uint8Array();
 
 /** What of a segment the samples are read by. */
 function neededOf(marker: number, segment: Uint8Array): Uint8Array {
-  const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc;
-  if (isFrame || marker === startOfScan || tables.includes(marker)) return segment;
+  if (isFrame(marker) || marker === startOfScan || tables.includes(marker)) return segment;
   if (marker === application0) return jfifOf(segment);
   return marker === application14 ? adobeOf(segment) : nothing;
 }
@@ -74,8 +85,8 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 /** Which way up the camera was held, 1..8 (Exif 2.3, tag 0x0112): the one thing that is kept of what it wrote. */
 function turnOf(exif: Uint8Array): number | undefined {
   if (String.fromCharCode(...exif.subarray(0, 4)) !== "Exif") return undefined;
-  const tiff = new DataView(exif.buffer, exif.byteOffset + 6, Math.max(0, exif.byteLength - 6));
-  if (tiff.byteLength < 16) return undefined;
+  if (exif.byteLength < 6 + 16) return undefined;
+  const tiff = new DataView(exif.buffer, exif.byteOffset + 6, exif.byteLength - 6);
   const little = tiff.getUint16(0) === 0x4949;
   const directory = tiff.getUint32(4, little);
   if (directory + 2 > tiff.byteLength) return undefined;

@@ -9,13 +9,15 @@ export function cleanPng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   if (!signature.every((byte, at) => bytes[at] === byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [bytes.subarray(0, 8)];
+  let isPicture = false;
   let at = 8;
   while (at + 12 <= bytes.length) {
     const end = at + 12 + view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (end > bytes.length || (at === 8 && name !== "IHDR")) return undefined;
     if (kept.includes(name)) parts.push(bytes.subarray(at, end));
-    if (name === "IEND") return joined(parts);
+    isPicture ||= name === "IDAT";
+    if (name === "IEND") return isPicture ? joined(parts) : undefined;
     at = end;
   }
   return undefined;

@@ -80,7 +80,17 @@ test.each([
   ["nothing", jpeg()],
   ["another file", jpeg(letters("GIF89a"))],
   ["a JPEG without an end", jpeg(start, jfif, tables, frame, scan)],
+  ["a JPEG that begins and ends", jpeg(start, end)],
+  ["a JPEG with a frame and nothing in it", jpeg(start, frame, end)],
+  ["a JPEG with samples of no size", jpeg(start, tables, scan, end)],
+  ["a segment shorter than its own length", jpeg(start, [0xff, 0xdb, 0, 0], frame, scan, end)],
+  ["a JPEG that ends within what the camera wrote", jpeg(start, segment(0xe1, letters("Exif")))],
   ["a JPEG that is cut short", jpeg(start, [0xff, 0xdb, 0x40, 0x00, 1, 2])],
 ])("%s is no JPEG", (_, bytes) => {
   expect(cleanJpeg(bytes)).toBeUndefined();
+});
+
+test("a camera that begins to write and says nothing does no harm", () => {
+  const written = jpeg(start, segment(0xe1, letters("Exif")), tables, frame, scan, end);
+  expect([...(cleanJpeg(written) ?? [])]).toEqual([...jpeg(start, tables, frame, scan, end)]);
 });

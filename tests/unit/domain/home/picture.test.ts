@@ -11,7 +11,11 @@ const smallestPng = Uint8Array.from(
 test("a picture is known by its bytes, whatever its name", () => {
   const clean = cleanPicture(smallestPng);
   expect(clean.accepted && clean.value.mediaType).toBe("image/png");
-  const jpeg = cleanPicture(Uint8Array.of(0xff, 0xd8, 0xff, 0xd9));
+  const [frame, scan] = [
+    [0xff, 0xc0, 0, 3, 8],
+    [0xff, 0xda, 0, 3, 1, 5],
+  ];
+  const jpeg = cleanPicture(Uint8Array.from([0xff, 0xd8, ...frame, ...scan, 0xff, 0xd9]));
   expect(jpeg.accepted && jpeg.value.mediaType).toBe("image/jpeg");
 });
 

@@ -35,6 +35,7 @@ test("what follows the end of a PNG is left out", () => {
 test.each([
   ["nothing", new Uint8Array()],
   ["another file", Uint8Array.from(letters("<svg></svg>"))],
+  ["a PNG with nothing to see", png(header, end)],
   ["a PNG without an end", png(header, data)],
   ["a PNG that is cut short", png(header, data, end).subarray(0, 50)],
   ["a PNG that does not begin with its header", png(data, header, end)],
