@@ -27,7 +27,7 @@ export function HomeAtReferral({ referralId, home, isOpen }: Props) {
           ? "The commissioner has invited this home."
           : "The referral fits this home."}
       </p>
-      {home.declined && (
+      {home.declined && !stands && (
         <p className="govuk-body">You have said no: {declineReasonLabels[home.declined]}.</p>
       )}
       {home.offer && (

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Hearth } from "#app/composition.server.ts";
+import type { StaffActor } from "#app/domain/access/actor.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 import type { OrganisationId, VacancyId } from "#app/domain/shared/ids.ts";
+import { action } from "#app/routes/provider/vacancies/vacancy.tsx";
 import { isNotFound } from "#app/use-cases/errors.ts";
 import { readProviderStart } from "#app/use-cases/homes/read-start.ts";
 import { editVacancy } from "#app/use-cases/vacancies/edit-vacancy.ts";
@@ -15,6 +18,7 @@ import { renewVacancy } from "#app/use-cases/vacancies/renew-vacancy.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { now, today } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
+import { fakeWeb, posted } from "#tests/support/web-call.ts";
 
 const database = await testDatabase();
 const { owner } = database;
@@ -133,6 +137,24 @@ describe("keeping a vacancy true", () => {
     });
     expect((await releaseVacancy(officer, { vacancyId, version: 2 })).accepted).toBe(true);
     expect((await readVacancy(officer, vacancyId)).vacancy.status).toBe("open");
+  });
+
+  test("a place that another vacancy has taken is not offered again, and the page says so as a whole", async () => {
+    const { homeId, vacancyId, providerId } = await market.addHome();
+    const officer = officerOf(providerId);
+    await fillVacancy(officer, { vacancyId, version: 1 });
+    const two = { ...details, places: 2 };
+    await publishVacancy(officer, { id: newId(), homeId, details: two, confirmed: [] });
+    const actor = officer.actor as StaffActor;
+    const session = { actor, personName: "Robin", organisationName: "Homes" };
+    const hearth = { contextFor: () => officer } as Partial<Hearth> as Hearth;
+    const answer = await action({
+      request: posted({ do: "release", version: "2" }),
+      params: { vacancyId },
+      context: fakeWeb({ staff: async () => session, hearth }),
+    });
+    if (!("data" in answer)) throw new Error("the places were offered");
+    expect(Object.keys(answer.data.errors)).toEqual([""]);
   });
 
   test("a held place says until when", async () => {

@@ -23,10 +23,10 @@ import { askAboutWords, confirmedField } from "../../../web/found-words.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
 import { changedWords } from "../refusal-words.ts";
+import { agesIn, areAges, oldestResident } from "./ages-typed.ts";
 import { listOrNotSaid } from "./fields.ts";
 
 const params = z.object({ homeId: recordId<HomeId>() });
-const agesPattern = /^\d{1,2}(?:\s*(?:,|\s|and)\s*\d{1,2}){0,29}$/;
 
 const agesTyped = z.object({ childrenThere: z.string(), childrenAges: z.string() });
 const form = z
@@ -41,9 +41,9 @@ const form = z
     version: versionField,
     confirmed: confirmedField,
   })
-  .refine((typed) => typed.childrenThere !== "some" || agesPattern.test(typed.childrenAges), {
+  .refine((typed) => typed.childrenThere !== "some" || areAges(typed.childrenAges), {
     path: ["childrenAges"],
-    error: "Enter the ages as numbers, like 9, 13",
+    error: `Enter the ages as numbers up to ${oldestResident}, like 9, 13`,
     // Said together with what is wrong elsewhere.
     when: ({ value }) => agesTyped.safeParse(value).success,
   });
@@ -71,7 +71,7 @@ export const action = endpoint(
 type Typed = Omit<z.output<typeof form>, "version" | "confirmed">;
 
 function answersOf({ adults, childrenThere, childrenAges, ...rest }: Typed) {
-  const ages = { some: (childrenAges.match(/\d+/g) ?? []).map(Number), none: [], "not-said": null };
+  const ages = { some: agesIn(childrenAges), none: [], "not-said": null };
   return { ...rest, adults: adults ?? null, childrenAges: ages[childrenThere] };
 }
 

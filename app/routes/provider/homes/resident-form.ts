@@ -3,11 +3,12 @@ import { harmCodes, notWithCodes, type Resident } from "../../../domain/home/gro
 import { sexes } from "../../../domain/home/home.ts";
 import { checkboxes } from "../../../web/fields/choice.ts";
 import { optionalWhole, versionField } from "../../../web/fields/number.ts";
+import { oldestResident } from "./ages-typed.ts";
 import { mostResidents } from "./most-residents.ts";
 
 const row = z
   .object({
-    age: optionalWhole({ called: "the age", min: 0, max: 25 }),
+    age: optionalWhole({ called: "the age", min: 0, max: oldestResident }),
     sex: z.enum(sexes, { error: "Select girl or boy" }).optional(),
     atRiskOf: checkboxes(harmCodes),
     mayDo: checkboxes(harmCodes),

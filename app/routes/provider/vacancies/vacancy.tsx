@@ -64,7 +64,8 @@ export const action = endpoint(
         : await changes[typed.do](context, input);
     if (outcome.accepted) return redirect(`${backTo}?done=${typed.do}`);
     const { field, words, status } = changeWords[outcome.refusal];
-    return read.refuse({ [field]: words }, status);
+    // How many places there are is not asked on this page.
+    return read.refuse({ [field === "until" ? field : ""]: words }, status);
   },
 );
 
