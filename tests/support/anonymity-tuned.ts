@@ -51,6 +51,12 @@ export const tunedSet: SentenceSet = {
       "{given} said he wants to stay.",
       "{given}, aged nine, is very close to her brother.",
       "{given} was sad when the plan changed.",
+      "{given} needs a quiet bedroom.",
+      "{given} is eleven and plays chess.",
+      "{given} can be loud when tired.",
+      "{given} requires help with meals.",
+      "Her older sister follows {given} everywhere.",
+      "Nan supports {given} closely.",
     ],
     email: ["Write to {email} about this.", "His email is {email}"],
     phone: [
@@ -121,6 +127,11 @@ Going to bed is hard because of nightmares.
 May need support with personal care.
 Will need a taxi to school until Easter.
 Hope is important to this young person.
+Summer can be hard without the routine of school.
+Patience will help. Honesty matters to her.
+Fidgets can help in class. Meltdowns can last an hour.
+Vaping may happen at weekends. Jewellery must be taken off.
+He wore a Chelsea shirt to the Derby County match.
 Summer holidays are a difficult time.
 Mark making and sensory play help him focus.
 Grace before meals is said in the family.

@@ -1,13 +1,16 @@
+import { isDescribed } from "./described-person.ts";
 import {
   AFTER_CALLED,
-  ANIMATE_VERBS,
+  HEAD_VERBS,
+  HEAD_VERBS_AFTER_S,
+  HEAD_VERBS_OF_THINGS,
   PEOPLE,
-  PERSON_STATES,
   PERSON_VERBS,
+  THINGS,
   TITLES,
 } from "./name-cues.ts";
 import type { NameToken } from "./name-tokens.ts";
-import { hasAccent, isCalendarOrCountry } from "./word-senses.ts";
+import { hasAccent, isCalendarOrCountry, isTimeOfYear, wordSense } from "./word-senses.ts";
 
 type Tokens = readonly NameToken[];
 
@@ -83,23 +86,22 @@ function nextIsSurname(tokens: Tokens, place: number): boolean {
   return !next.allCapitals && next.sense !== "ordinary";
 }
 
-function isDescribed(tokens: Tokens, place: number): boolean {
-  if (tokens[place]?.possessive !== false) return false;
-  return (
-    /^(?:is|was|has)$/.test(lowerAt(tokens, place + 1)) &&
-    PERSON_STATES.has(lowerAt(tokens, place + 2))
-  );
-}
-
-/** "Will likes", "May needs", but not "Will need" or "May like". */
-function modalIsName(tokens: Tokens, place: number): boolean {
+/** "Will likes", "May needs", "Will can", but not "Will need" or "May like". */
+function modalIsName(tokens: Tokens, place: number, token: NameToken): boolean {
   const next = lowerAt(tokens, place + 1);
+  if (token.lower !== "may" && /^(?:can|might|must)$/.test(next)) return true;
   return PERSON_VERBS.has(next) && /(?:s|d|nt|'t|who)$/.test(next);
 }
 
+/** The verbs that make a person of a word: fewer where things, ideas or months do as much. */
+function verbsOf({ lower, sense }: NameToken): ReadonlySet<string> {
+  if (isTimeOfYear(lower) || THINGS.has(lower)) return HEAD_VERBS_OF_THINGS;
+  return sense === "unknown" && lower.endsWith("s") ? HEAD_VERBS_AFTER_S : HEAD_VERBS;
+}
+
 function behavesAsPerson(tokens: Tokens, place: number, token: NameToken): boolean {
-  if (MODALS.test(token.lower)) return modalIsName(tokens, place);
-  return isDescribed(tokens, place) || actsAsPerson(tokens, place, ANIMATE_VERBS);
+  if (MODALS.test(token.lower)) return modalIsName(tokens, place, token);
+  return isDescribed(tokens, place) || actsAsPerson(tokens, place, verbsOf(token));
 }
 
 /** "May Roberts", "We met Grace Khan", but not "Will Sarah come?". */
@@ -111,8 +113,9 @@ function hasSurname(tokens: Tokens, place: number, token: NameToken): boolean {
 
 /** "with May", "told Jordan", "April likes", but not "in May", "from Jordan" or "April and May". */
 function calendarIsName(tokens: Tokens, place: number, token: NameToken): boolean {
-  const listed = lowerAt(tokens, place + 1) === "and";
-  if (!listed && behavesAsPerson(tokens, place, token)) return !token.possessive;
+  const next = lowerAt(tokens, place + 1);
+  if (token.possessive) return PEOPLE.has(next) || /^(?:bed)?room$/.test(next);
+  if (next !== "and" && behavesAsPerson(tokens, place, token)) return true;
   return !token.startsSentence && BEFORE_SOMEBODY.test(lowerAt(tokens, place - 1));
 }
 
@@ -128,11 +131,21 @@ function unknownIsName(tokens: Tokens, place: number, token: NameToken): boolean
   return behavesAsPerson(tokens, place, token);
 }
 
+/** "Callums mum", "Poppys bond": a first name and an s, as it is typed in a hurry; "Hopes" only before somebody of theirs. */
+function lacksApostrophe(tokens: Tokens, place: number, token: NameToken): boolean {
+  if (!token.lower.endsWith("s") || token.possessive) return false;
+  const base = wordSense(token.lower.slice(0, -1));
+  if (base === "first") return token.sense === "unknown";
+  if (base !== "either") return false;
+  return /[^aeiou]ys$/.test(token.lower) || PEOPLE.has(lowerAt(tokens, place + 1));
+}
+
 function capitalIsName(tokens: Tokens, place: number, token: NameToken): boolean {
   const sure = token.sense === "first" || token.sense === "family";
   if (token.allCapitals) return sure && token.word.length > 2;
   if (token.word.length === 1) return false;
   if (token.sense === "either") return eitherIsName(tokens, place, token);
+  if (lacksApostrophe(tokens, place, token)) return true;
   return sure || (token.sense === "unknown" && unknownIsName(tokens, place, token));
 }
 

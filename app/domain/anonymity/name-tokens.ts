@@ -14,8 +14,12 @@ export type NameToken = {
   readonly startsSentence: boolean;
   /** What stands between the word before (its "'s" included) and this one. */
   readonly gap: string;
+  /** The few characters that follow the word and its "'s", whatever they are. */
+  readonly after: string;
 };
 
+/** Enough of what follows to see an age: ", aged 11 years". */
+const AFTER = 12;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*/gu;
 const SENTENCE_BREAK = /[.!?:;\n\r•…|*"“”]|\s[–—-]\s/u;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|st|sgt|insp|cllr|fr|no|e\.g|i\.e|eg|ie|vs)$/;
@@ -51,6 +55,7 @@ export function nameTokens(text: string): NameToken[] {
       possessive,
       startsSentence: beginsSentence(gap, before),
       gap,
+      after: text.slice(match.index + match[0].length, match.index + match[0].length + AFTER),
     });
     before = word.toLowerCase();
     end = match.index + match[0].length;

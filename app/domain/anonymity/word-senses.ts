@@ -12,11 +12,11 @@ export type WordSense = "first" | "family" | "either" | "ordinary" | "unknown";
 
 const NOUN_ENDING =
   /(?:tions?|ments?|ness|ships?|isms?|ology|ful|less|able|ities|ically|ances|ences|ously|ively|ated|ised)$/;
-const CALENDAR_OR_COUNTRY = new Set(
-  "april may june august autumn winter summer christian jordan georgia kenya india chad israel jamaica asia london".split(
-    " ",
-  ),
-);
+const TIMES_OF_YEAR = new Set("april may june august autumn winter summer".split(" "));
+const CALENDAR_OR_COUNTRY = new Set([
+  ...TIMES_OF_YEAR,
+  ..."christian jordan georgia kenya india chad israel jamaica asia london".split(" "),
+]);
 
 /** Whether a word, as written, is known to name nobody. */
 export function isOrdinary(lower: string): boolean {
@@ -66,6 +66,11 @@ export function wordSense(lower: string): WordSense {
 /** Whether the word is a month, season, feast or country as well as a name. */
 export function isCalendarOrCountry(lower: string): boolean {
   return CALENDAR_OR_COUNTRY.has(lower);
+}
+
+/** Whether the word is a month or a season as well as a name. */
+export function isTimeOfYear(lower: string): boolean {
+  return TIMES_OF_YEAR.has(lower);
 }
 
 /** Whether the word may continue a name that has begun: "Sarah Wood", "Mia Khan". */

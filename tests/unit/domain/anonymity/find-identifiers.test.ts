@@ -80,6 +80,51 @@ describe("names of people", () => {
     expect(found(text)).toEqual([]);
   });
 
+  test.each(
+    ["Ruby", "Bailey", "Jordan", "Lily", "Hope", "Xhulio"].flatMap((name) => [
+      [name, "needs a calm home."],
+      [name, "is ten."],
+      [name, "is 14."],
+      [name, "requires help at bath time."],
+      [name, "does not like noise."],
+      [name, "displays anger."],
+      [name, "can be loud."],
+      [name, "(9) is shy."],
+    ]),
+  )("at the head of a sentence, %s %s speaks of a child", (name, rest) => {
+    expect(found(`${name} ${rest}`)).toEqual([`person-name: ${name}`]);
+  });
+
+  test.each([
+    "Summer can be hard. May can be busy. Autumn will be spent here.",
+    "Patience will help. Art can calm her. Honesty matters. Love takes time.",
+    "Fidgets can help. Meltdowns can last an hour. Masking still happens.",
+    "Summer is 6 weeks long and April is 10% of the year.",
+    "Hopes are high. Marks have improved. Bills must be paid.",
+  ])("months, ideas and things at the head of a sentence pass: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Callums mum visits.", "Callums"],
+    ["Sophies bedroom is blue.", "Sophies"],
+    ["Poppys bond with her is strong.", "Poppys"],
+    ["Rubys mum visits.", "Rubys"],
+  ])("a name with an s and no apostrophe is a name: %s", (text, name) => {
+    expect(found(text)).toEqual([`person-name: ${name}`]);
+  });
+
+  test.each([
+    ["Nan supports Sophie.", "Sophie"],
+    ["His sister follows Callum.", "Callum"],
+    ["Staff watch Kayleigh closely.", "Kayleigh"],
+    ["Grandma supports Tiarna.", "Tiarna"],
+    ["The Callum match is over.", "Callum"],
+    ["He met Callum Forest.", "Callum Forest"],
+  ])("somebody who is supported or followed is no football club: %s", (text, name) => {
+    expect(found(text)).toEqual([`person-name: ${name}`]);
+  });
+
   test("a name found once is found wherever it stands with a capital", () => {
     expect(found("We placed Xhulio here. Xhulio grumbles.")).toEqual([
       "person-name: Xhulio",

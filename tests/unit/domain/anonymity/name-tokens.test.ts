@@ -10,6 +10,10 @@ test("words keep their accents, hyphens and apostrophes, and lose a final 's", (
   expect(nameTokens("Mia's").map(({ possessive }) => possessive)).toEqual([true]);
 });
 
+test("a word knows the few characters after it and its 's, though they are no words", () => {
+  expect(nameTokens("Mia's 14").map(({ after }) => after)).toEqual([" 14"]);
+});
+
 test("a sentence begins after its end, a line, a colon or a quotation mark, and not after a title", () => {
   const starts = (text: string) =>
     nameTokens(text)

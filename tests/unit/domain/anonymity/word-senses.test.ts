@@ -3,6 +3,7 @@ import {
   hasAccent,
   isCalendarOrCountry,
   isOrdinary,
+  isTimeOfYear,
   mayBeFamilyName,
   wordSense,
 } from "#app/domain/anonymity/word-senses.ts";
@@ -24,6 +25,7 @@ test.each([
 test("months and countries that are names are known as both", () => {
   expect(isCalendarOrCountry("may")).toBe(true);
   expect(isCalendarOrCountry("grace")).toBe(false);
+  expect(["may", "jordan", "grace"].filter(isTimeOfYear)).toEqual(["may"]);
 });
 
 test("a family name may be an everyday word, an ordinary word names nobody, an accent is seen", () => {
