@@ -33,13 +33,24 @@ export function optionalText(rules: TextRules) {
     });
 }
 
-/** The one form in which text is kept. Bidirectional overrides go too, since they can make a line read as another. */
+/** What nobody sees, and apart from it what makes one picture of several signs: families, flags of the nations. */
+const UNSEEN =
+  /(?<within>\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d(?=\p{Extended_Pictographic}))|[\p{Cc}\p{Cf}]/gu;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const TO_PLAIN_WIDTH = 0xff01 - 0x21;
+
+/**
+ * The one form in which text is kept. What nobody sees goes: it can make a line read as another, or hide a word from a search.
+ * Letters and digits of full width become plain ones.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, (character) =>
-      character === "\n" ? "\n" : character === "\t" ? " " : "",
-    )
+    .replace(UNSEEN, (sign, within?: string) => {
+      if (within !== undefined || sign === "\n") return sign;
+      return sign === "\t" ? " " : "";
+    })
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_PLAIN_WIDTH))
     .normalize("NFC")
     .trim();
 }
