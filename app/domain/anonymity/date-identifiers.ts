@@ -12,6 +12,7 @@ const FEAST =
 
 const DATES: readonly RegExp[] = [
   /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\s?([/.\-–])\s?(?:0?[1-9]|1[0-2])\s?\1\s?(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/g,
+  /(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])([\s,|_—])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?![\d/-])/g,
   /(?<![\d/.-])(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d/-])/g,
   new RegExp(
     `(?<![\\d.:£])\\b(?:the\\s)?${DAY}(?:\\s(?:day\\s)?of)?[\\s.,-]{1,2}${MONTH}\\b(?:\\.?,?[\\s.-]{0,2}${YEAR}(?!\\d))?`,
@@ -29,12 +30,14 @@ const DAY_AND_MONTH =
   /(?<=\b(?:on|dated|since|until|by|born|dob|d\.o\.b\.?|from)[:\s]{1,2})(?!24\/7)(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])/gi;
 
 const BIRTH_CUE =
-  "(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdate of birth|\\bborn|\\bbirth\\s?day|\\bb\\.\\s?d\\.)";
+  "(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdate of birth|\\bborn|\\bbirth\\s?day|\\bb-?day|\\bb\\.\\s?d\\.)";
 const BIRTH_BEFORE = new RegExp(`${BIRTH_CUE}[^\\n.;]{0,24}$`, "i");
 const BIRTH_WITHOUT_DAY = new RegExp(
   `${BIRTH_CUE}(?:\\s(?:is|was|in|on|around|early|late|mid)){0,3}[\\s:,(-]{1,3}(?<value>(?:${MONTH}|${FEAST})[\\s,]{0,2}(?:(?:19|20)\\d{2})?|(?:19|20)\\d{2}|\\d{6,8}|\\d{1,2}[\\s.]\\d{1,2}[\\s.]\\d{2,4}|${FEAST})(?!\\w)`,
   "dgi",
 );
+const BIRTHDAY_IN_NUMBERS =
+  /\b(?:birth\s?day|b-?day|date of birth|d\.?o\.?b\.?)(?:\s(?:is|was|on|falls on)){0,2}[\s:,(-]{1,3}(?<value>(?:0?[1-9]|[12]\d|3[01])\s?[/.–-]\s?(?:0?[1-9]|1[0-2]))(?![\d/])/dgi;
 
 const VERB_MAY = /\d\smay$/;
 const DATE_CUE = /\b(?:on|since|until|by|dated|born|is|was|from|before|after|care|the)[\s:]{1,2}$/i;
@@ -58,5 +61,9 @@ export function findDates(text: string): Span[] {
       ? { ...span, kind: "date-of-birth" as const }
       : span,
   );
-  return [...named, ...spansOfValue("date-of-birth", text, BIRTH_WITHOUT_DAY)];
+  return [
+    ...named,
+    ...spansOfValue("date-of-birth", text, BIRTH_WITHOUT_DAY),
+    ...spansOfValue("date-of-birth", text, BIRTHDAY_IN_NUMBERS),
+  ];
 }

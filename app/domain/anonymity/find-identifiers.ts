@@ -13,11 +13,14 @@ import {
   findUpns,
 } from "./number-identifiers.ts";
 import { findEmails, findSocialHandles, findWebAddresses } from "./online-identifiers.ts";
+import { findOtherScripts } from "./other-scripts.ts";
 import { findPersonNames } from "./person-names.ts";
 import { findPlaceNames } from "./place-names.ts";
+import { plainLetters } from "./plain-letters.ts";
 import { findSettingNames } from "./setting-names.ts";
 
 const SHAPES = [
+  findOtherScripts,
   findEmails,
   findWebAddresses,
   findSocialHandles,
@@ -50,6 +53,7 @@ const RANK: Readonly<Record<FindingKind, number>> = {
   "street-address": 11,
   "place-name": 12,
   "person-name": 13,
+  "other-script": 0,
 };
 
 const overlaps = (one: Span, other: { start: number; end: number }): boolean =>
@@ -76,9 +80,17 @@ function settle(spans: readonly Span[], length: number): Span[] {
 /**
  * Looks for whatever could show who a child is in a stretch of free text (UK GDPR art 4(5): what remains identifiable is not
  * anonymous). Finds do not overlap and come in the order of the text. It looks at shape, lists and neighbouring words, knows
- * nothing of the child, and misses some: a person still reads what is published.
+ * nothing of the child, and misses some: a person still reads what is published. What hides a word from a search and not from a
+ * reader is read through; excerpts are as written.
  */
 export function findIdentifiers(text: string): Finding[] {
+  const { plain, start, end } = plainLetters(text);
+  return spansIn(plain).map((span) =>
+    describeSpan(text, { ...span, start: start(span.start), end: end(span.end) }),
+  );
+}
+
+function spansIn(text: string): Span[] {
   const shaped = SHAPES.flatMap((find) => find(text));
   const allowed = allowedStretches(text);
   const open = CAPITALISED.flatMap((find) => find(text)).filter(
@@ -95,7 +107,5 @@ export function findIdentifiers(text: string): Finding[] {
     text.length,
   );
   const names = findPersonNames(text, allowed, found);
-  return settle([...found, ...names], text.length)
-    .sort((one, other) => one.start - other.start)
-    .map((span) => describeSpan(text, span));
+  return settle([...found, ...names], text.length).sort((one, other) => one.start - other.start);
 }

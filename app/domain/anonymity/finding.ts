@@ -16,6 +16,7 @@ export const FINDING_KINDS = [
   "street-address",
   "place-name",
   "person-name",
+  "other-script",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -116,6 +117,11 @@ const WORDING: Readonly<Record<FindingKind, Wording>> = {
     why: "This looks like a person’s name or initials.",
     suggestion:
       "Say who they are instead, for example “the child”, “older sister” or “foster carer”.",
+  },
+  "other-script": {
+    severity: "high",
+    why: "This cannot be checked: in this script a name looks like any other word.",
+    suggestion: "Write it in English, or have somebody read it who can, and say so.",
   },
 };
 

@@ -5,7 +5,7 @@ import { isOrdinary } from "./word-senses.ts";
 const POSTCODE_AREA =
   "(?:AB|AL|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|RG|RH|RM|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|U[BX0]|W[ACDFNRSV]?|YO|ZE|BF|GIR)";
 const POSTCODE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${POSTCODE_AREA}\\d[A-Z\\d]?[\\s.,-]{0,3}\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])${POSTCODE_AREA}\\d[A-Z\\d]?[\\s.,·/_|*()–—-]{0,6}\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])`,
   "giu",
 );
 

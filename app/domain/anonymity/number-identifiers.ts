@@ -11,12 +11,30 @@ const CUED_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|ring|call|text|whatsapp)\b\D{0,24}?(?<value>\d[\d -]{4,10}\d)\b/dgi;
 const DIGIT_WORD = "(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)";
 const SPELT_PHONE = new RegExp(`\\b${DIGIT_WORD}(?:[\\s,-]{1,2}${DIGIT_WORD}){6,14}\\b`, "gi");
-const CUED_NHS =
-  /\bN\.?H\.?S\.?(?:\s(?:number|no|num|id))?[\s.:#(]{0,4}(?:is\s)?(?<value>\d{3}[\s-]?\d{3}[\s-]?\d{4})\b/dgi;
+const SIGN_BETWEEN = "[\\s.·/_,|–—-]";
+const THREES_AND_FOUR = new RegExp(
+  `(?<![\\d+])\\d{3}${SIGN_BETWEEN}{0,3}\\d{3}${SIGN_BETWEEN}{0,3}\\d{4}(?!\\d)`,
+  "g",
+);
+/** Ten digits with the same sign between some of them; each place is tried, as another number may stand before. */
+const TEN_DIGITS = new RegExp(
+  `(?<![\\d+])(?=\\d{1,9}(?<sign>${SIGN_BETWEEN})|\\d{10}(?!\\d))(?=(?<value>\\d(?:\\k<sign>?\\d){9}(?!\\d)))`,
+  "dg",
+);
+const CUED_NHS = new RegExp(
+  `\\bN\\.?H\\.?S\\.?(?:\\s(?:number|no|num|id))?[\\s.:#(-]{0,4}(?:is\\s)?(?<value>\\d(?:${SIGN_BETWEEN}{0,3}\\d){9})(?!\\d)`,
+  "dgi",
+);
 
 const NATIONAL_INSURANCE =
   /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?[A-D](?![A-Z0-9])/gi;
-const UPN_SHAPE = /\b[A-Z][\s-]?\d{3}[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{3}[\dA-Z]\b/gi;
+const upnOf = (digits: string) =>
+  `[A-Z](?:${SIGN_BETWEEN}{0,2}\\d){${digits}}${SIGN_BETWEEN}{0,2}[\\dA-Z](?![\\p{L}\\p{N}])`;
+const UPN_SHAPE = new RegExp(`(?<![\\p{L}\\p{N}])${upnOf("11")}`, "giu");
+const CUED_UPN = new RegExp(
+  `\\bUPN(?:\\s(?:number|no))?[\\s.:#(-]{0,4}(?:is\\s)?(?<value>${upnOf("10,12")})`,
+  "dgiu",
+);
 
 const COURT_NUMBER = /\b[A-Z]{2}\s?\d{2}\s?[A-Z]\s?\d{4,6}\b/gi;
 const SYSTEM_NUMBER =
@@ -51,13 +69,21 @@ export function findPhones(text: string): Span[] {
   ];
 }
 
-/** Ten digits that pass the NHS check, or any ten after the letters NHS (a mistyped number still points to a child). */
+const within = (inner: Span, outer: Span): boolean =>
+  outer.start < inner.start && inner.end <= outer.end;
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Ten digits that pass the NHS check and are no part of a phone number, or any ten after the letters NHS (a mistyped one points to a child too). */
 export function findNhsNumbers(text: string): Span[] {
-  const runs = spansOf("nhs-number", text, /(?<![\d+])\d{3}[\s-]{0,2}\d{3}[\s-]{0,2}\d{4}(?!\d)/g);
-  const valid = runs.filter(({ start, end }) =>
-    isNhsNumber(text.slice(start, end).replace(/\D/g, "")),
+  const phones = findPhones(text);
+  const isValid = (span: Span) =>
+    isNhsNumber(text.slice(span.start, span.end).replace(/\D/g, "")) &&
+    !phones.some((phone) => within(span, phone));
+  const usual = spansOf("nhs-number", text, THREES_AND_FOUR).filter(isValid);
+  const others = spansOfValue("nhs-number", text, TEN_DIGITS).filter(
+    (span) => isValid(span) && !usual.some((one) => overlap(span, one)),
   );
-  return [...valid, ...spansOfValue("nhs-number", text, CUED_NHS)];
+  return [...usual, ...others, ...spansOfValue("nhs-number", text, CUED_NHS)];
 }
 
 /** National Insurance numbers (HMRC format: two letters, six digits, a letter A to D). */
@@ -65,11 +91,12 @@ export function findNationalInsurance(text: string): Span[] {
   return spansOf("national-insurance", text, NATIONAL_INSURANCE);
 }
 
-/** Unique pupil numbers whose check letter fits; one that does not fit is still found as a long number. */
+/** Unique pupil numbers whose check letter fits or that are called one; another is still found as a long number. */
 export function findUpns(text: string): Span[] {
-  return spansOf("upn", text, UPN_SHAPE).filter(({ start, end }) =>
-    isUpn(text.slice(start, end).replace(/[\s-]/g, "")),
+  const valid = spansOf("upn", text, UPN_SHAPE).filter(({ start, end }) =>
+    isUpn(text.slice(start, end).replace(/[^a-z\d]/gi, "")),
   );
+  return [...valid, ...spansOfValue("upn", text, CUED_UPN)];
 }
 
 /** Family court numbers, record numbers of care and health systems, and any other run of six digits or more. */

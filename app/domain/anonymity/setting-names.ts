@@ -1,3 +1,4 @@
+import { withoutCapitals } from "./capitals.ts";
 import type { Span } from "./finding.ts";
 import { spansOf } from "./finding.ts";
 import { isOrdinary } from "./word-senses.ts";
@@ -80,6 +81,23 @@ function withoutLead(text: string, span: Span): Span {
     : { ...span, start: span.start + lead[0].length };
 }
 
+/** In a heading in capitals any noun may stand before "SCHOOL", so a word that is not one must be there, or "PRIMARY" before it. */
+function inCapitals(text: string): Span[] {
+  const lowered = withoutCapitals(text);
+  if (lowered === text) return [];
+  return [
+    ...spansOf("school-or-service", lowered, SAINT),
+    ...spansOf("school-or-service", lowered, CAPITALISED).filter(({ start, end }) => {
+      const words = lowered.slice(start, end).split(/[\s.]+/);
+      const isNamed = words.some(
+        (word) => !isOrdinary(word.toLowerCase()) && !KIND_WORD.test(word),
+      );
+      const isSure = KIND_WORD.test(words.at(-2) ?? "") || isNamed;
+      return isSure && hasNameOfItsOwn(lowered.slice(start, end));
+    }),
+  ];
+}
+
 /** Names of schools, nurseries, colleges, hospitals and surgeries; "her primary school" and "a special school" pass. */
 export function findSettingNames(text: string): Span[] {
   const capitalised = spansOf("school-or-service", text, CAPITALISED)
@@ -87,6 +105,7 @@ export function findSettingNames(text: string): Span[] {
     .filter(({ start, end }) => hasNameOfItsOwn(text.slice(start, end)));
   return [
     ...capitalised,
+    ...inCapitals(text),
     ...spansOf("school-or-service", text, SAINT),
     ...spansOf("school-or-service", text, LOWER_SAINT),
     ...spansOf("school-or-service", text, WELSH),

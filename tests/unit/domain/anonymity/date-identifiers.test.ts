@@ -17,6 +17,11 @@ test.each([
   expect(found(`DOB ${date}`)).toContain(`date-of-birth: ${date}`);
 });
 
+test("a birthday in numbers is found without its year", () => {
+  expect(found("Birthday: 4/7")).toEqual(["date-of-birth: 4/7"]);
+  expect(found("a share of 4/7")).toEqual([]);
+});
+
 test("a year or a month of birth is found, a month alone is not", () => {
   expect(found("born in May 2014")).toEqual(["date-of-birth: May 2014"]);
   expect(found("She moved in May 2024 and again in June.")).toEqual([]);

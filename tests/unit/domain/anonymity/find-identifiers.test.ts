@@ -49,6 +49,41 @@ describe("numbers and addresses that point to one child", () => {
   });
 });
 
+describe("whatever shape it is written in", () => {
+  test.each([
+    ["She is 943.476.5919 there.", "nhs-number: 943.476.5919"],
+    ["NHS 943 476 591 9", "nhs-number: 943 476 591 9"],
+    ["It is 9 4 3 4 7 6 5 9 1 9 now.", "nhs-number: 9 4 3 4 7 6 5 9 1 9"],
+    ["In 2019 943–476–5919.", "nhs-number: 943–476–5919"],
+    ["It is ９４３\u200b４７６ ５９１９ now.", "nhs-number: ９４３\u200b４７６ ５９１９"],
+    ["Pupil H 801 20 000 10 01 left.", "upn: H 801 20 000 10 01"],
+    ["UPN: A 823 20 014 01 001", "upn: A 823 20 014 01 001"],
+    ["From LS8/4AB by bus.", "postcode: LS8/4AB"],
+    ["From ＬＳ８ ４ＡＢ by bus.", "postcode: ＬＳ８ ４ＡＢ"],
+    ["From LS8 4\u2060AB by bus.", "postcode: LS8 4\u2060AB"],
+    ["She left 04 07 2014.", "exact-date: 04 07 2014"],
+    ["She left ０４/０７/２０１４.", "exact-date: ０４/０７/２０１４"],
+    ["Her birthday is 4/7.", "date-of-birth: 4/7"],
+    ["We met So\u00adph\u200bie.", "person-name: So\u00adph\u200bie"],
+    ["OAKWOOD PRIMARY SCHOOL", "school-or-service: OAKWOOD PRIMARY SCHOOL"],
+    ["HE LEFT ST MARY'S EARLY", "school-or-service: ST MARY'S"],
+    ["MUM LIVES IN LEEDS", "place-name: LEEDS"],
+    ["She moved from leeds.", "place-name: leeds"],
+    ["She writes اسمها فاطمة here.", "other-script: اسمها فاطمة"],
+    ["Her name is 李小明.", "other-script: 李小明"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    "BEHAVIOUR IN SCHOOL. HEALTH AND SCHOOL. PREVIOUS SCHOOL. CURRENT HEALTH CENTRE.",
+    "MUM AND DAD LIVE APART. NO KNOWN RISKS. STRENGTHS AND NEEDS.",
+    "He wants to bury it. In 2024 12 of 14 visits went well. Aged 4, 7 and 9.",
+  ])("ordinary prose passes: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("names of people", () => {
   test.each([
     ["Since then Zoë Nowak-Hill has been calm.", "Zoë Nowak-Hill"],
@@ -154,11 +189,23 @@ test("only a place on its own counts as minor", () => {
   expect(findingSeverity("school-or-service")).toBe("high");
 });
 
-test.each(["a", "A. ", "1 ", "a@", "12 Acacia ", "Of The ", "A-", "twenty ", "born "])(
-  "a long text of %j repeated is read to its end",
-  (piece) => {
-    expect(
-      findIdentifiers(`${piece.repeat(20_000)}\nmia@example.com`).map(({ kind }) => kind),
-    ).toContain("email");
-  },
-);
+test.each([
+  "a",
+  "A. ",
+  "1 ",
+  "a@",
+  "12 Acacia ",
+  "Of The ",
+  "A-",
+  "twenty ",
+  "born ",
+  "９",
+  "李 ",
+  "a\u200b",
+  "NHS 1 ",
+  "OAK SCHOOL ",
+])("a long text of %j repeated is read to its end", (piece) => {
+  expect(
+    findIdentifiers(`${piece.repeat(20_000)}\nmia@example.com`).map(({ kind }) => kind),
+  ).toContain("email");
+});

@@ -36,6 +36,10 @@ test("ten digits are an NHS number when their check digit fits, or when they are
   expect(excerpts(findNhsNumbers, "NHS no: 943 476 5918")).toEqual(["943 476 5918"]);
 });
 
+test("ten digits within a phone number are no NHS number, though the check digit fits", () => {
+  expect(excerpts(findNhsNumbers, "ring +44 7943476591 9, or 0 943 476 5919")).toEqual([]);
+});
+
 test("a National Insurance number is found, a prefix that is never given out is not", () => {
   expect(excerpts(findNationalInsurance, "qq ab 12 34 56 c")).toEqual(["ab 12 34 56 c"]);
   expect(excerpts(findNationalInsurance, "BG123456A")).toEqual([]);

@@ -9,6 +9,8 @@ test("towns and districts are found, and known endings after a word for a place"
   expect(excerpts("from Rochdale to Stoke-on-Trent")).toEqual(["Rochdale", "Stoke-on-Trent"]);
   expect(excerpts("grew up in Oakhampton")).toEqual(["Oakhampton"]);
   expect(excerpts("moved to rochdale")).toEqual(["rochdale"]);
+  expect(excerpts("moved from leeds, not to bury it")).toEqual(["leeds"]);
+  expect(excerpts("BORN IN LEEDS")).toEqual(["LEEDS"]);
 });
 
 test("a place that is also a word counts only as a place", () => {
