@@ -17,7 +17,7 @@ export function findingKey({ field, kind, excerpt }: FieldFinding): string {
   return `${field}|${kind}|${excerpt}`;
 }
 
-/** What a home is called is not its address: many are called after a tree and a building. */
+/** What a home is called: many are after a tree and a building, a street or a town. */
 const allowedInNames: readonly FindingKind[] = [
   "street-address",
   "school-or-service",
@@ -43,6 +43,8 @@ export function identifyingWords(
     : { accepted: false, refusal: "identifying-words", findings };
 }
 
-function isNameOfHome({ field, kind }: FieldFinding): boolean {
-  return field === "alias" && allowedInNames.includes(kind);
+/** "Oak Lodge" is a name; with a number, as in "12 Elm Road", it is where the home stands. */
+function isNameOfHome({ field, kind, excerpt }: FieldFinding): boolean {
+  const isAddress = kind === "street-address" && /\d/.test(excerpt);
+  return field === "alias" && allowedInNames.includes(kind) && !isAddress;
 }

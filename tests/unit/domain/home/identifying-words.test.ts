@@ -33,5 +33,13 @@ test("words that stood there before were settled then; the same words in another
 
 test("a home may be called after a tree and a building, and not after a carer", () => {
   expect(identifyingWords({ alias: "Willow House" }, {}, [])).toBeUndefined();
+  expect(identifyingWords({ alias: "Oak Lodge, Rochdale" }, {}, [])).toBeUndefined();
   expect(identifyingWords({ alias: "Margaret Hughes" }, {}, [])).toBeDefined();
 });
+
+test.each(["12 Elm Road", "Flat 3, Mill Wharf", "Oak Lodge, 4 Mill Lane", "Elm House, M14 5TB"])(
+  "where a home stands is not what it is called: %s is asked about",
+  (alias) => {
+    expect(identifyingWords({ alias }, {}, [])?.findings).toHaveLength(1);
+  },
+);
