@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { FindingJustification } from "#app/domain/anonymity/unresolved-findings.ts";
 import type { Referral } from "#app/domain/referral/referral.ts";
-import type { OrganisationId } from "#app/domain/shared/ids.ts";
+import type { OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
 import type { ReferralRepository } from "#app/use-cases/referrals/referral-repository.ts";
 import { findingJustification, referral, referralCard, referralRecipient } from "../schema/need.ts";
 import { organisation } from "../schema/organisations.ts";
@@ -130,24 +130,43 @@ function cardsOfReferrals(
 
 function justifications(
   transaction: Transaction,
-): Pick<ReferralRepository, "listJustifications" | "justify"> {
-  const { referralId, field, kind, excerpt, reason } = findingJustification;
+): Pick<ReferralRepository, "listJustifications" | "justify" | "tieJustifications"> {
+  const { referralId, authorityId, field, kind, excerpt, sentence, reason, by, at } =
+    findingJustification;
+  const ofWholeFields = (id: ReferralId) => and(eq(referralId, id), eq(sentence, ""));
   return {
     listJustifications: async (id) => {
       const rows = await transaction
-        .select({ field, kind, excerpt, reason })
+        .select({ field, kind, excerpt, sentence, reason })
         .from(findingJustification)
         .where(eq(referralId, id));
       return rows as FindingJustification[];
     },
-    justify: async ({ id, authorityId }, justification, done) => {
+    justify: async (of, justification, done) => {
       await transaction
         .insert(findingJustification)
-        .values({ ...justification, ...done, referralId: id, authorityId })
+        .values({ ...justification, ...done, referralId: of.id, authorityId: of.authorityId })
         .onConflictDoUpdate({
-          target: [referralId, field, kind, excerpt],
+          target: [referralId, field, kind, excerpt, sentence],
           set: { reason: justification.reason, ...done },
         });
+    },
+    tieJustifications: async (id, places) => {
+      const kept = await transaction
+        .select({ referralId, authorityId, field, kind, excerpt, reason, by, at })
+        .from(findingJustification)
+        .where(ofWholeFields(id));
+      const tied = kept.flatMap((row) =>
+        places
+          .filter(
+            (place) =>
+              place.field === row.field && place.kind === row.kind && place.excerpt === row.excerpt,
+          )
+          .map((place) => ({ ...row, sentence: place.sentence })),
+      );
+      if (tied.length > 0)
+        await transaction.insert(findingJustification).values(tied).onConflictDoNothing();
+      await transaction.delete(findingJustification).where(ofWholeFields(id));
     },
   };
 }

@@ -63,11 +63,18 @@ export const findingJustification = pgTable(
     field: text("field").notNull(),
     kind: text("kind").notNull(),
     excerpt: text("excerpt").notNull(),
+    /** "" where the reason holds for the whole field, as all did before sentences were looked at. */
+    sentence: text("sentence").notNull().default(""),
     reason: text("reason").notNull(),
     by: uuid("by").notNull(),
     at: instant("at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.referralId, table.field, table.kind, table.excerpt] })],
+  ({ referralId, field, kind, excerpt, sentence }) => [
+    primaryKey({
+      name: "finding_justification_of_a_sentence",
+      columns: [referralId, field, kind, excerpt, sentence],
+    }),
+  ],
 );
 
 /** Class: referral. The only thing of a referral that a provider's row-level security lets it read. */

@@ -5,7 +5,7 @@ import { freeTextLabels } from "./field-labels.ts";
 
 /** A finding of the anonymity check with the words around it. */
 export type FindingInText = {
-  /** Names it in the form: field, kind and excerpt. */
+  /** Names it in the form: field, kind, excerpt and sentence. */
   readonly key: string;
   readonly field: FreeTextField;
   readonly excerpt: string;
@@ -53,7 +53,7 @@ export function FindingList({ referralId, findings, longestReason }: Props) {
                 Or say why it may stay<VisuallyHidden>: “{finding.excerpt}”</VisuallyHidden>
               </>
             }
-            hint="At least 10 characters. Kept with your name."
+            hint="At least 10 characters. Holds for this sentence only. Kept with your name."
             maxCharacters={longestReason}
             rows={2}
           />

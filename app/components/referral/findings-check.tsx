@@ -49,8 +49,8 @@ function Kept({ justifications }: Pick<Props, "justifications">) {
   return (
     <Details summary="Reasons kept so far">
       <ul className="govuk-list govuk-list--bullet">
-        {justifications.map(({ field, kind, excerpt, reason }) => (
-          <li key={`${field} ${kind} ${excerpt}`}>
+        {justifications.map(({ field, kind, excerpt, sentence, reason }) => (
+          <li key={`${field} ${kind} ${excerpt} ${sentence}`}>
             “{excerpt}” in {freeTextLabels[field as FreeTextField] ?? field}: {reason}
           </li>
         ))}

@@ -128,7 +128,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   touch-sensitive tracking trampolines transparency transporting traumatic trespass trigger truthfulness tutoring twenty-one unaccompanied
   unacceptable unable understands unexplained unhappiness unresolved unsettled unsettling urine usage vaccinations vaccines values vandalism vapes
   verbally victims videogames violence visitors vitamins volatile vomiting walkers' waterproof weapon weapons well-being wellbeing wet wetting
-  whistle wilful willingness withdrawal withdrawn worsening worried wound wounds wrestling youthful jewellery vaping
+  whistle wilful willingness withdrawal withdrawn worsening worried wound wounds wrestling youthful jewellery vaping misses
   `
     .trim()
     .split(/\s+/),

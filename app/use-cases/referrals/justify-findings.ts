@@ -32,12 +32,16 @@ export const justifyFindings = useCase(
     if (!justifications.every(({ reason }) => isReason(reason))) return refuse("reason-too-short");
     const findings = findInFields(freeTexts(referral.answers));
     const done = { by: personId, at: now() };
-    for (const { field, kind, excerpt, reason } of justifications) {
+    for (const { field, kind, excerpt, sentence, reason } of justifications) {
       const isThere = findings.some(
-        (found) => found.field === field && found.kind === kind && found.excerpt === excerpt,
+        (found) =>
+          found.field === field &&
+          found.kind === kind &&
+          found.excerpt === excerpt &&
+          found.sentence === sentence,
       );
       if (!isThere) continue;
-      const justification = { field, kind, excerpt, reason };
+      const justification = { field, kind, excerpt, sentence, reason };
       await repositories.referrals.justify(referral, justification, done);
     }
     return accept(null);

@@ -36,12 +36,13 @@ export const readForChecking = useCase(
       ...read,
       authorities: await context.repositories.geography.listAuthorities(),
       seen: asRead(read.referral.answers, read.preview),
-      toSettle: read.openFindings.map(({ kind, start, end, excerpt, why, suggestion, ...rest }) => {
-        const field = rest.field as FreeTextField;
+      toSettle: read.openFindings.map((finding) => {
+        const { kind, start, end, excerpt, sentence, why, suggestion } = finding;
+        const field = finding.field as FreeTextField;
         const text = texts[field] ?? "";
         const from = Math.max(0, start - around);
         return {
-          key: JSON.stringify({ field, kind, excerpt }),
+          key: JSON.stringify({ field, kind, excerpt, sentence }),
           field,
           excerpt,
           before: `${from > 0 ? "…" : ""}${text.slice(from, start)}`,

@@ -1,4 +1,7 @@
-import type { FindingJustification } from "../../domain/anonymity/unresolved-findings.ts";
+import type {
+  FindingJustification,
+  FindingPlace,
+} from "../../domain/anonymity/unresolved-findings.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
 import type {
   CardAudience,
@@ -80,6 +83,8 @@ export type ReferralRepository = {
   closeCard(id: ReferralId): Promise<void>;
   listJustifications(id: ReferralId): Promise<readonly FindingJustification[]>;
   justify(referral: Referral, justification: FindingJustification, done: Done): Promise<void>;
+  /** Puts the reasons that hold for whole fields at these sentences, and nowhere else. */
+  tieJustifications(id: ReferralId, places: readonly FindingPlace[]): Promise<void>;
   /** Providers with a home that was given the card. */
   listProvidersAsked(id: ReferralId): Promise<readonly OrganisationId[]>;
   getAuthorityName(authorityId: OrganisationId): Promise<string>;

@@ -1,12 +1,18 @@
+import {
+  findInFields,
+  sentencesOfWholeFields,
+} from "../../domain/anonymity/unresolved-findings.ts";
 import { fingerprint } from "../../domain/referral/fingerprint.ts";
+import { freeTexts } from "../../domain/referral/free-text.ts";
 import { isOpenToChange, nextMissing } from "../../domain/referral/publishing.ts";
-import type { ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
+import type { Referral, ReferralAnswers, ReferralSection } from "../../domain/referral/referral.ts";
 import type { SectionProblem } from "../../domain/referral/section-problem.ts";
 import type { ReferralId } from "../../domain/shared/ids.ts";
 import { accept, type Outcome, refuse } from "../../domain/shared/outcome.ts";
 import { notFound } from "../errors.ts";
 import { staffActor } from "../staff-actor.ts";
 import { useCase } from "../use-case.ts";
+import type { ReferralRepository } from "./referral-repository.ts";
 import { sectionProblems } from "./section-problems.ts";
 
 export type SectionAnswer = {
@@ -51,6 +57,7 @@ export const saveSection = useCase(
     const answers = { ...referral.answers, [section]: answer };
     const problems = await sectionProblems(section, answers as ReferralAnswers, context);
     if (problems.length > 0) return { accepted: false, refusal: "rules-broken", problems };
+    await tieReasons(referrals, referral);
     await referrals.update({ ...referral, answers, version: referral.version + 1 });
     if (referral.status === "published") {
       await jobs.add("rejudge-referral", { referralId }, referralId);
@@ -58,3 +65,14 @@ export const saveSection = useCase(
     return accept({ next: nextMissing(answers, section) });
   },
 );
+
+/** A reason that held for a whole field goes on holding for the sentences that it was given for, and for no new one. */
+async function tieReasons(
+  referrals: Pick<ReferralRepository, "listJustifications" | "tieJustifications">,
+  { id, answers }: Referral,
+): Promise<void> {
+  const justifications = await referrals.listJustifications(id);
+  if (justifications.every(({ sentence }) => sentence !== "")) return;
+  const findings = findInFields(freeTexts(answers));
+  await referrals.tieJustifications(id, sentencesOfWholeFields(findings, justifications));
+}

@@ -85,7 +85,7 @@ describe("at the same time", () => {
       {
         by: managerOf(offer),
         after: "offers.find",
-        work: (by) => withdrawOffer(by, offer.offerId),
+        work: (by) => withdrawOffer(by, { offerId: offer.offerId, version: 1 }),
       },
     );
     expect([decided.accepted, takenBack.accepted].sort()).toEqual([false, true]);

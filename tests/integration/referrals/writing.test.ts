@@ -63,6 +63,26 @@ const publish = async (id: ReferralId) => {
   const { seen } = await readForChecking(commissioner, id);
   return publishReferral(commissioner, { referralId: id, seen });
 };
+const open = async (id: ReferralId) =>
+  (await readReferral(commissioner, id)).openFindings.map(({ excerpt }) => excerpt);
+const write = async (id: ReferralId, strengths: string) => {
+  const { story } = (await readReferral(commissioner, id)).referral.answers;
+  if (story) await save(commissioner, id, "story", { ...story, strengths });
+};
+/** Gives a reason for the first "Xhulio" among the strengths. */
+const justifyXhulio = async (id: ReferralId, reason: string) => {
+  const { findings } = await readReferral(commissioner, id);
+  const found = findings.find(({ excerpt }) => excerpt === "Xhulio");
+  const { field = "", sentence = "" } = found ?? {};
+  const justification = {
+    field,
+    kind: "person-name",
+    excerpt: "Xhulio",
+    sentence,
+    reason,
+  } as const;
+  return justifyFindings(commissioner, { referralId: id, justifications: [justification] });
+};
 const cardOf = async (id: ReferralId) => {
   const [row] =
     await database.owner`select card, open from referral_card where referral_id = ${id}`;
@@ -160,17 +180,7 @@ describe("publishing", () => {
     expect(await publish(id)).toEqual({ accepted: false, refusal: "findings-open" });
     expect(await cardOf(id)).toBeUndefined();
 
-    const justification = {
-      field: "strengths",
-      kind: "person-name",
-      excerpt: "Xhulio",
-      reason: "The name of a cat.",
-    } as const;
-    const justify = (reason: string) =>
-      justifyFindings(commissioner, {
-        referralId: id,
-        justifications: [{ ...justification, reason }],
-      });
+    const justify = (reason: string) => justifyXhulio(id, reason);
     expect(await justify("a cat")).toEqual({ accepted: false, refusal: "reason-too-short" });
     await justify("The name of a cat.");
     expect(await publish(id)).toEqual({ accepted: false, refusal: "findings-open" });
@@ -179,6 +189,28 @@ describe("publishing", () => {
     if (saved)
       await save(commissioner, id, "story", { ...saved, history: "Left home last spring." });
     expect(await publish(id)).toMatchObject({ accepted: true });
+  });
+
+  test("a reason for a word holds in its sentence, and the same word in another is asked about", async () => {
+    const story = { strengths: "Kind to Xhulio." };
+    const id = await written(answersFor({ story }));
+    await justifyXhulio(id, "The name of a cat.");
+    expect(await open(id)).toEqual([]);
+    await write(id, "Kind to Xhulio. Xhulio needs a calm home.");
+    expect(await open(id)).toEqual(["Xhulio"]);
+  });
+
+  test("a reason kept for a whole field holds for what stood there, and for no sentence written since", async () => {
+    const story = { strengths: "Kind to Xhulio. He misses Xhulio." };
+    const id = await written(answersFor({ story }));
+    await justifyXhulio(id, "The name of a cat.");
+    expect(await open(id)).toEqual(["Xhulio"]);
+    await database.owner`update finding_justification set sentence = '' where referral_id = ${id}`;
+    expect(await open(id)).toEqual([]);
+    await write(id, "Kind to Xhulio. He misses Xhulio. Xhulio needs a calm home.");
+    expect(await open(id)).toEqual(["Xhulio"]);
+    await write(id, "He misses Xhulio. Kind to Xhulio.");
+    expect(await open(id)).toEqual([]);
   });
 
   test("a section that is missing stops it", async () => {

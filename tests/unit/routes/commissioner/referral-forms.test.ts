@@ -180,7 +180,8 @@ describe("what is read from each section's form", () => {
 });
 
 describe("the reasons for leaving findings in the text", () => {
-  const key = JSON.stringify({ field: "story", kind: "person-name", excerpt: "Mia" });
+  const mia = { field: "story", kind: "person-name", excerpt: "Mia", sentence: seen };
+  const key = JSON.stringify(mia);
   const readCheck = async (fields: Fields) => {
     const form = await readForm(posted(fields), checkForm);
     return form.ok ? form.value : form.reply.data.errors;
@@ -195,9 +196,7 @@ describe("the reasons for leaving findings in the text", () => {
       "reason.f1": "A cat, not a person.",
     };
     expect(await readCheck(fields)).toMatchObject({
-      justifications: [
-        { field: "story", kind: "person-name", excerpt: "Mia", reason: "A cat, not a person." },
-      ],
+      justifications: [{ ...mia, reason: "A cat, not a person." }],
     });
   });
 

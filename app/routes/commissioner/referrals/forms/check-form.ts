@@ -13,7 +13,12 @@ export const reasonTooShort = `Enter why it may stay, in at least ${SHORTEST_REA
 const reasonTooLong = `Why it may stay must be ${LONGEST_REASON.toLocaleString("en-GB")} characters or fewer`;
 
 const again = "Go back and open the page again";
-const finding = z.object({ field: z.string(), kind: z.enum(FINDING_KINDS), excerpt: z.string() });
+const finding = z.object({
+  field: z.string(),
+  kind: z.enum(FINDING_KINDS),
+  excerpt: z.string(),
+  sentence: z.string().min(1),
+});
 const texts = z.record(z.string(), z.string({ error: again }).optional()).optional();
 
 type Written = FindingJustification & { readonly place: string };
