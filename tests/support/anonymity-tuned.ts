@@ -127,6 +127,9 @@ Going to bed is hard because of nightmares.
 May need support with personal care.
 Will need a taxi to school until Easter.
 Hope is important to this young person.
+A worker from Youth Justice comes on Mondays at 4 pm. House rules are agreed.
+He uses British Sign Language, a Dexcom and hearing aids from Phonak.
+Foetal Alcohol Spectrum Disorder is suspected. She would like to be a TikToker.
 Summer can be hard without the routine of school.
 Patience will help. Honesty matters to her.
 Fidgets can help in class. Meltdowns can last an hour.

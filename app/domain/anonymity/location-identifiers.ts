@@ -64,7 +64,7 @@ function lowerWeakStreets(text: string): Span[] {
       !(groups?.words ?? "")
         .toLowerCase()
         .split(" ")
-        .some((word) => isOrdinary(word) || MEASURE.test(word)),
+        .some((word) => isOrdinary(word.replace(/\.$/, "")) || MEASURE.test(word)),
   );
   return matches.map((match) => ({
     kind: "street-address",

@@ -91,7 +91,8 @@ export const SECTOR_WORDS: ReadonlySet<string> = new Set(
   hiya hey thankyou cheers nb fao cc attn mustn't shouldn't couldn't wouldn't weren't aren't hadn't mightn't needn't strongly sadly luckily
   thankfully hopefully clearly importantly interestingly understandably significantly additionally historically medically academically cognitively
   developmentally religiously culturally financially practically legally technically informally formally physically sexually attempting supporting
-  creating keeping allowing encouraging offering providing ensuring loads heaps tons snuggling cuddling hugging flashpoint
+  creating keeping allowing encouraging offering providing ensuring loads heaps tons snuggling cuddling hugging flashpoint foetal fetal sign dexcom libre omnipod
+  phonak oticon cochlear tiktoker youtuber
   `
     .trim()
     .split(/\s+/),
