@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { ReferralStatus } from "#app/domain/referral/referral.ts";
 import type { PersonId } from "#app/domain/shared/ids.ts";
 import type {
@@ -54,7 +54,7 @@ export function authoritySide(transaction: Transaction): Pick<ViewsRepository, A
         .returning({ id: viewsLink.id });
       return inserted.length === 1;
     },
-    revokeLinks: async (authorityId, referralId, audience, at) => {
+    revokeLinks: async (authorityId, referralId, audience, at, except) => {
       await transaction
         .update(viewsLink)
         .set({ revokedAt: at })
@@ -64,6 +64,7 @@ export function authoritySide(transaction: Transaction): Pick<ViewsRepository, A
             eq(viewsLink.referralId, referralId),
             eq(viewsLink.audience, audience),
             isNull(viewsLink.revokedAt),
+            except && ne(viewsLink.id, except),
           ),
         );
     },

@@ -25,8 +25,8 @@ export type MadeLink = {
 export type MakeLinkRefusal = "referral-not-published" | "made-already";
 
 /**
- * Makes a private link for the child or a parent. A new one closes the earlier ones for the same reader. Throws
- * NotFound when the referral is not the authority's.
+ * Makes a private link for the child or a parent. A new one closes the others for the same reader; the form sent again
+ * makes and closes nothing. Throws NotFound when the referral is not the authority's.
  */
 export const makePrivateLink = useCase(
   { permission: "views:record", subject: (input: MakePrivateLink) => input.referralId },
@@ -41,7 +41,6 @@ export const makePrivateLink = useCase(
     if (!ends.accepted) return ends;
 
     const [token, pin] = [linkSecrets.newToken(), linkSecrets.newPin()];
-    await views.revokeLinks(authorityId, referralId, audience, now);
     const isNew = await views.insertLink({
       id,
       referralId,
@@ -54,6 +53,8 @@ export const makePrivateLink = useCase(
       createdBy: personId,
       expiresAt: ends.value,
     });
-    return isNew ? accept({ token, pin, audience, expiresAt: ends.value }) : refuse("made-already");
+    if (!isNew) return refuse("made-already");
+    await views.revokeLinks(authorityId, referralId, audience, now, id);
+    return accept({ token, pin, audience, expiresAt: ends.value });
   },
 );

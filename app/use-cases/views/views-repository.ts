@@ -82,12 +82,13 @@ type AuthoritySide = {
   ): Promise<readonly PrivateLink[]>;
   /** False when this id is taken: the form was sent twice. */
   insertLink(link: NewLink): Promise<boolean>;
-  /** Closes every link of one audience that is not closed, so that a new one replaces it. */
+  /** Closes every link of one audience that is not closed; all but `except`, which replaces them. */
   revokeLinks(
     authorityId: OrganisationId,
     referralId: ReferralId,
     audience: ViewsAudience,
     at: Date,
+    except?: ViewsLinkId,
   ): Promise<void>;
   /** Newest first. */
   list(

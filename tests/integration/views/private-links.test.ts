@@ -114,6 +114,31 @@ test("a link that was made already is not shown again", async () => {
   });
 });
 
+test("sending the form again leaves the link that it made open", async () => {
+  const { commissioner, referralId } = await world.aReferral();
+  const first = await world.makeLink(commissioner, referralId);
+  await makePrivateLink(commissioner, {
+    id: first.id,
+    referralId,
+    audience: "child",
+    showDistance: true,
+  });
+  await expect(world.sitDown(first)).resolves.toBeDefined();
+});
+
+test("sending an earlier form again leaves the link that replaced it open", async () => {
+  const { commissioner, referralId } = await world.aReferral();
+  const first = await world.makeLink(commissioner, referralId);
+  const second = await world.makeLink(commissioner, referralId);
+  await makePrivateLink(commissioner, {
+    id: first.id,
+    referralId,
+    audience: "child",
+    showDistance: true,
+  });
+  await expect(world.sitDown(second)).resolves.toBeDefined();
+});
+
 test("nobody makes or closes a link for another authority's child", async () => {
   const { referralId } = await world.aReferral();
   const stranger = await world.aReferral();

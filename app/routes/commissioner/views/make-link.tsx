@@ -29,7 +29,7 @@ const form = z.object({
 const refusalWords: Record<MakeLinkRefusal, string> = {
   "referral-not-published": "A link can be made once the referral is published",
   "made-already":
-    "This link was made already and is not shown again. Send this page again to make a new one.",
+    "This link was made already and is not shown again. If it was not kept, send this page again: the new link closes this one.",
 };
 
 type Titled = { readonly reference: string };
