@@ -44,6 +44,8 @@ export type Health = { readonly database: boolean; readonly search: SearchHealth
 
 /** All that the web server and the pages are given of the rest. */
 export type Hearth = {
+  /** The address people use, without a slash at its end. */
+  readonly appUrl: string;
   /** For a use-case that the actor asks for. */
   readonly contextFor: ContextFor;
   readonly signIn: SignIn;
@@ -85,6 +87,7 @@ export function compose(
   const index = configuration.search && vacancyIndex({ ...configuration.search, log });
   const cookie = viewsCookie(isSecure(configuration.appUrl));
   return {
+    appUrl: configuration.appUrl,
     contextFor: contextsOver(
       pools.web,
       now,

@@ -18,7 +18,10 @@ export function refuseOtherSites(site: Site): RequestHandler {
       return next();
     }
     const { reference } = response.locals as RequestState;
-    response.status(403).type("html").send(plainPage(403, reference));
+    response
+      .status(403)
+      .type("html")
+      .send(plainPage(403, reference));
   };
 }
 
@@ -34,12 +37,13 @@ export function isFromOurPages({ method, headers }: Asked, site: Site): boolean 
 }
 
 /**
- * Whatever name the request was sent to, the pages know the site by one: they build no address from what a client
- * wrote, and the framework's own comparison of origin and host, which knows neither proxies nor "null", agrees.
+ * Whatever name and scheme the request was sent to, the pages know the site by one: they build no address from what a
+ * client or a proxy wrote, and the framework's own comparison of origin and host, which knows neither proxies nor "null", agrees.
  */
 function speakOfOneSite(headers: IncomingHttpHeaders, { appUrl }: Site): void {
-  const { host, origin } = new URL(appUrl);
+  const { host, origin, protocol } = new URL(appUrl);
   headers.host = host;
+  headers["x-forwarded-proto"] = protocol.replace(":", "");
   delete headers["x-forwarded-host"];
   if (headers.origin !== undefined) headers.origin = origin;
 }

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { openMarket } from "#tests/support/marketplace.ts";
-import { runningSite } from "#tests/support/running-web.ts";
+import { employ, rightPassword, runningSite } from "#tests/support/running-web.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
 import { anOption, viewsWorld } from "#tests/support/views.ts";
 
@@ -43,6 +44,32 @@ test("the right PIN gives a cookie that scripts cannot read, and an address with
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("Willow House");
   expect(page.headers.get("cache-control")).toBe("no-store");
+});
+
+/** The page on which a commissioner has just made a link for the child. */
+async function madeByForm(): Promise<string> {
+  const person = await employ(database, "authority", "commissioner");
+  const referralId = await market.addReferral(person.organisationId);
+  const send = (path: string, fields: Record<string, string>, more: Record<string, string> = {}) =>
+    ask(path, {
+      method: "POST",
+      headers: { Origin: origin, ...more },
+      body: new URLSearchParams(fields),
+    });
+  const signedIn = await send("/sign-in", { email: person.email, password: rightPassword });
+  const Cookie = signedIn.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  const form = { id: randomUUID(), reader: "child" };
+  const path = `/commissioner/referrals/${referralId}/views/link`;
+  const made = await send(path, form, { Cookie, "X-Forwarded-Host": "evil.example" });
+  return made.text();
+}
+
+test("the child's link has the address that the service is known by, whatever a proxy leaves out", async () => {
+  const [, address] = /class="hearth-long">([^<]*)/.exec(await madeByForm()) ?? [];
+  expect(address).toMatch(/^https:\/\/hearth\.example\/your-homes\/[\w-]{32}$/);
 });
 
 test("a page whose address is a secret tells it to no other page", async () => {

@@ -133,7 +133,7 @@ describe("every answer", () => {
     expect(policy).not.toMatch(/unsafe-/);
     expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000; includeSubDomains");
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Cross-Origin-Opener-Policy")).toBe("same-origin");
+    expect(headers.get("Cross-Origin-Opener-Policy")).toBe("no-referrer");
     expect(headers.get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");
     expect(headers.get("X-Powered-By")).toBeNull();
   });
@@ -183,6 +183,10 @@ describe("the pages of a child or parent", () => {
 });
 
 describe("what goes wrong", () => {
+  test("a scheme that nobody speaks, in a header that a proxy passed on, changes nothing", async () => {
+    expect((await get("/help", { "X-Forwarded-Proto": "no scheme" })).status).toBe(200);
+  });
+
   test("a page that does not exist is said to be missing, in plain words", async () => {
     const answer = await get("/no-such-page");
     expect(answer.status).toBe(404);

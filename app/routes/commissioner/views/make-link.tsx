@@ -54,9 +54,7 @@ export const action = endpoint(
     });
     if (!outcome.accepted) return read.refuse({ "": refusalWords[outcome.refusal] }, 409);
     const { token, ...made } = outcome.value;
-    web.setHeader("Referrer-Policy", "no-referrer");
-    const address = new URL(`/your-homes/${token}`, request.url);
-    return { made: { ...made, address: address.href } };
+    return { made: { ...made, address: `${web.hearth.appUrl}/your-homes/${token}` } };
   },
 );
 
