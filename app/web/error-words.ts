@@ -64,7 +64,13 @@ const childWords: Readonly<Record<number, ErrorWords>> = {
     ],
   },
   403: { heading: "You cannot see this page", paragraphs: ["Go back and try again."] },
-  404: { heading: "We cannot find that page", paragraphs: ["Go back and try again."] },
+  404: {
+    heading: "We cannot find that page",
+    paragraphs: [
+      "Part of the link may be missing. Try the whole link again.",
+      "If that does not help, ask your social worker for a new link.",
+    ],
+  },
   413: { heading: "That was too long", paragraphs: ["Go back and make it shorter."] },
   429: { heading: "Too many tries", paragraphs: ["Wait 15 minutes and try again."] },
 };

@@ -13,7 +13,13 @@ import { readForm } from "../../web/form.ts";
 import type { RouteHandle } from "../../web/route-handle.ts";
 import { titled } from "../../web/titled.ts";
 
-const params = z.object({ token: z.string().regex(/^[\w-]{20,64}$/) });
+/** Messages put full stops, brackets and the like behind a link, and telephones take them for a part of it. */
+const withoutEnd = (text: string) => text.replace(/[^\w-]+$/, "");
+const token = z
+  .string()
+  .transform(withoutEnd)
+  .pipe(z.string().regex(/^[\w-]{20,64}$/));
+const params = z.object({ token });
 const sixNumbers = "Type all 6 numbers";
 const form = z.object({
   pin: z

@@ -72,6 +72,22 @@ test("the child's link has the address that the service is known by, whatever a 
   expect(address).toMatch(/^https:\/\/hearth\.example\/your-homes\/[\w-]{32}$/);
 });
 
+test("what a message puts behind a link is no part of it", async () => {
+  const { token, pin } = await aLink();
+  for (const end of [".", ",", ")", "!”", "%20"]) {
+    const page = await ask(`/your-homes/${token}${end}`);
+    expect(page.status, end).toBe(200);
+  }
+  expect((await typePin(`${token}.`, pin)).headers.get("location")).toBe("/your-homes");
+});
+
+test("a link that was cut short says to ask for a new one", async () => {
+  const { token } = await aLink();
+  const page = await ask(`/your-homes/${token.slice(0, 12)}`);
+  expect(page.status).toBe(404);
+  expect(await page.text()).toContain("ask your social worker for a new link");
+});
+
 test("a page whose address is a secret tells it to no other page", async () => {
   const { token } = await aLink();
   const answer = await ask(`/your-homes/${token}`);
