@@ -33,7 +33,7 @@ const markSupport =
 
 /** The document around every page, error pages too. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { area, scripts } = handleOf(useMatches());
+  const { area, scripts, exit } = handleOf(useMatches());
   const { nonce } = useRequestFacts();
   const isVoice = area === "child" || area === "parent";
   return (
@@ -57,7 +57,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         {children}
         {scripts && <ScrollRestoration nonce={nonce} />}
         {scripts && <Scripts nonce={nonce} />}
-        {isVoice && !scripts && <script src="/exit.js" defer />}
+        {exit && !scripts && <script src="/exit.js" defer />}
       </body>
     </html>
   );

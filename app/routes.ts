@@ -147,6 +147,7 @@ export default [
   route("your-homes/pictures/:pictureId", "routes/young-person/picture.ts"),
   route("your-homes/finish", "routes/young-person/finish.tsx"),
   route("your-homes/:token", "routes/young-person/open-link.tsx"),
+  route("your-homes/*", "routes/young-person/missing.tsx"),
 
   // Machines
   route("healthz", "routes/health/alive.ts"),

@@ -118,12 +118,15 @@ function serveFiles(application: Express): void {
 
 /** What went wrong outside the pages: a short page without a detail. */
 function unforeseen(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     const { reference } = response.locals as RequestState;
     const status = statusOf(error);
     if (status >= 500) log.error({ event: "error", id: reference, error: describeError(error) });
     if (response.headersSent) return next(error);
-    response.status(status).type("html").send(plainPage(status, reference));
+    response
+      .status(status)
+      .type("html")
+      .send(plainPage(status, reference, request.path));
   };
 }
 

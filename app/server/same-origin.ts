@@ -21,7 +21,7 @@ export function refuseOtherSites(site: Site): RequestHandler {
     response
       .status(403)
       .type("html")
-      .send(plainPage(403, reference));
+      .send(plainPage(403, reference, request.path));
   };
 }
 

@@ -233,6 +233,10 @@ test("every page for children and parents has the way out", async () => {
     "/privacy/parents",
     "/your-homes/finish",
     "/your-homes",
+    "/your-homes/an/unknown/page",
+    "/cookies",
+    "/accessibility",
+    "/privacy",
     neverWas,
   ]) {
     await page.goto(path);

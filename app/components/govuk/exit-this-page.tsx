@@ -1,6 +1,7 @@
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
-const SOMEWHERE_HARMLESS = "https://www.bbc.co.uk/weather";
+/** Where "Exit this page" leads. */
+export const SOMEWHERE_HARMLESS = "https://www.bbc.co.uk/weather";
 
 type Props = { readonly href?: string | undefined };
 

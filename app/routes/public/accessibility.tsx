@@ -3,13 +3,13 @@ import type { RouteHandle } from "../../web/route-handle.ts";
 import { titled } from "../../web/titled.ts";
 import { Article } from "./article.tsx";
 
-export const handle: RouteHandle = { area: "public", scripts: false };
+export const handle: RouteHandle = { area: "public", scripts: false, exit: true };
 export const meta = titled("Accessibility statement");
 export const loader = endpoint({ access: "public" }, () => null);
 
 export default function Accessibility() {
   return (
-    <Article title="Accessibility statement">
+    <Article exit title="Accessibility statement">
       <p>This statement is about Hearth, wherever a council or a provider runs it.</p>
       <p>We want as many people as possible to be able to use it. You should be able to:</p>
       <ul>

@@ -4,7 +4,7 @@ import type { RouteHandle } from "../../web/route-handle.ts";
 import { titled } from "../../web/titled.ts";
 import { Article } from "./article.tsx";
 
-export const handle: RouteHandle = { area: "public", scripts: false };
+export const handle: RouteHandle = { area: "public", scripts: false, exit: true };
 export const meta = titled("Cookies");
 export const loader = endpoint({ access: "public" }, () => null);
 
@@ -29,7 +29,7 @@ const cookies = [
 
 export default function Cookies() {
   return (
-    <Article title="Cookies">
+    <Article exit title="Cookies">
       <p>
         Cookies are small files that a website keeps in your browser. Hearth uses only cookies that
         it cannot work without, so it does not ask for your consent. It does not measure or follow

@@ -3,13 +3,13 @@ import type { RouteHandle } from "../../web/route-handle.ts";
 import { titled } from "../../web/titled.ts";
 import { Article } from "./article.tsx";
 
-export const handle: RouteHandle = { area: "public", scripts: false };
+export const handle: RouteHandle = { area: "public", scripts: false, exit: true };
 export const meta = titled("Privacy");
 export const loader = endpoint({ access: "public" }, () => null);
 
 export default function Privacy() {
   return (
-    <Article title="Privacy">
+    <Article exit title="Privacy">
       <p>
         There are shorter pages for <a href="/privacy/children">children</a> and for{" "}
         <a href="/privacy/parents">parents</a>.

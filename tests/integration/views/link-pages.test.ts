@@ -88,6 +88,33 @@ test("a link that was cut short says to ask for a new one", async () => {
   expect(await page.text()).toContain("ask your social worker for a new link");
 });
 
+test("every page that a child can come to has the way out, which leaves no way back", async () => {
+  for (const path of [
+    "/cookies",
+    "/accessibility",
+    "/privacy",
+    "/your-homes/a/b",
+    "/your-homes/x",
+  ]) {
+    const page = await (await ask(path)).text();
+    expect(page, path).toContain("Exit this page");
+    expect(page, path).toContain('src="/exit.js"');
+  }
+});
+
+test("a form of a child's page that comes from elsewhere is refused in their words, with the way out", async () => {
+  const { token, pin } = await aLink();
+  const answer = await ask(`/your-homes/${token}`, {
+    method: "POST",
+    headers: { Origin: "https://evil.example" },
+    body: new URLSearchParams({ pin }),
+  });
+  const page = await answer.text();
+  expect(answer.status).toBe(403);
+  expect(page).toContain("Exit this page");
+  expect(page).toContain("Open your link again");
+});
+
 test("a page whose address is a secret tells it to no other page", async () => {
   const { token } = await aLink();
   const answer = await ask(`/your-homes/${token}`);

@@ -101,5 +101,5 @@ export const openers: Readonly<Record<string, Opener>> = {
   ...under("admin", ["claim:settle"], ["registrations"]),
 
   ...under("young-person", "views", ["your-homes", "say", "matters", "picture"]),
-  ...under("young-person", "anybody", ["finish", "open-link"]),
+  ...under("young-person", "anybody", ["finish", "open-link", "missing"]),
 };
