@@ -27,7 +27,7 @@ export type Rules<Who extends Access, Params, Query> = {
   readonly params?: Params;
   /** The search string; one that does not fit is a bad request, unless the schema falls back with `catch`. */
   readonly query?: Query;
-  /** The address itself is a secret: no other page may learn it from a link. */
+  /** The address itself is a secret: no other site may learn it from a link. */
   readonly secretAddress?: true;
 };
 
@@ -101,9 +101,10 @@ async function sessionFor<Who extends Access>(
   return sessions[access]();
 }
 
+/** Not "no-referrer", with which browsers send forms as from "null"; older ones say in no other way where from. */
 function protectAddress(rules: { access: Access; secretAddress?: true }, web: WebContext): void {
-  if (rules.secretAddress) web.setHeader("Referrer-Policy", "no-referrer");
-  else if (rules.access === "views") web.setHeader("Referrer-Policy", "same-origin");
+  if (rules.secretAddress || rules.access === "views")
+    web.setHeader("Referrer-Policy", "same-origin");
 }
 
 function parseParams(schema: z.ZodType | undefined, params: Args["params"]): unknown {

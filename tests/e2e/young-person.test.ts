@@ -224,6 +224,14 @@ test("every page for parents is in plain sentences", async () => {
     await expectPlainWords(page, path, { grade: 6, words: 22 });
 });
 
+test("the form for the 6 numbers says where it comes from, for browsers that say it in no other way", async () => {
+  const link = await aLink();
+  const page = await visit();
+  const sent = page.waitForRequest((request) => request.method() === "POST");
+  await open(page, link);
+  expect((await (await sent).allHeaders()).origin).toBe(url);
+});
+
 test("every page for children and parents has the way out", async () => {
   const page = await visit({ javaScript: false });
   for (const path of [

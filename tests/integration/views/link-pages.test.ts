@@ -115,10 +115,10 @@ test("a form of a child's page that comes from elsewhere is refused in their wor
   expect(page).toContain("Open your link again");
 });
 
-test("a page whose address is a secret tells it to no other page", async () => {
+test("a page whose address is a secret tells it to no other site, and its form says where it comes from", async () => {
   const { token } = await aLink();
   const answer = await ask(`/your-homes/${token}`);
-  expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+  expect(answer.headers.get("referrer-policy")).toBe("same-origin");
   expect(answer.headers.get("cache-control")).toBe("no-store");
 });
 

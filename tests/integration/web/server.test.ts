@@ -133,7 +133,7 @@ describe("every answer", () => {
     expect(policy).not.toMatch(/unsafe-/);
     expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000; includeSubDomains");
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Cross-Origin-Opener-Policy")).toBe("no-referrer");
+    expect(headers.get("Cross-Origin-Opener-Policy")).toBe("same-origin");
     expect(headers.get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");
     expect(headers.get("X-Powered-By")).toBeNull();
   });
@@ -167,9 +167,9 @@ describe("every answer", () => {
 });
 
 describe("the pages of a child or parent", () => {
-  test("a link's address, which is a secret, is told to no other page", async () => {
+  test("a link's address, which is a secret, is told to no other site", async () => {
     const answer = await get(`/your-homes/${randomBytes(24).toString("base64url")}`);
-    expect(answer.headers.get("Referrer-Policy")).toBe("no-referrer");
+    expect(answer.headers.get("Referrer-Policy")).toBe("same-origin");
     expect(answer.headers.get("Cache-Control")).toBe("no-store");
   });
 

@@ -163,13 +163,13 @@ describe("what a use-case throws", () => {
 });
 
 describe("an address that is a secret", () => {
-  test("is told to no other page, not even a neighbour", async () => {
+  test("is told to no other site, and its forms still say where they come from", async () => {
     const web = fakeWeb();
     await ask(
       endpoint({ access: "public", secretAddress: true }, () => "page"),
       { web },
     );
-    expect(web.headersSet).toEqual({ "Referrer-Policy": "no-referrer" });
+    expect(web.headersSet).toEqual({ "Referrer-Policy": "same-origin" });
   });
 
   test("the pages of a child or parent tell other sites nothing", async () => {
