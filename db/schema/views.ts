@@ -10,7 +10,7 @@ export const viewsLink = pgTable(
     referralId: uuid("referral_id").notNull(),
     authorityId: uuid("authority_id").notNull(),
     audience: text("audience", { enum: viewsAudiences }).notNull(),
-    /** False for a parent who must not learn how far away the homes are. */
+    /** False for a parent who must not learn where the homes are. */
     showDistance: boolean("show_distance").notNull().default(true),
     tokenHash: text("token_hash").notNull().unique("views_link_token_is_unique"),
     pinHash: text("pin_hash").notNull(),

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { ChildOption } from "#app/domain/views/child-option.ts";
 import { hashToken } from "#db/repositories/identity.ts";
 import { hashPassword } from "#db/repositories/people.ts";
 import { demonstrationPeople } from "#db/seed/people.ts";
@@ -184,7 +185,7 @@ test("Exit this page leaves at once, and Back does not return", async () => {
   expect(page.url()).not.toBe(`${url}/your-homes`);
 });
 
-test("a parent who must not learn the area reads nothing of distances", async () => {
+test("a parent who must not learn the area reads no distance, no name of a home and no words of its own", async () => {
   const link = await aLink("parent", false);
   const page = await visit({ width: 360 });
   await open(page, link);
@@ -193,6 +194,14 @@ test("a parent who must not learn the area reads nothing of distances", async ()
   expect(text).toContain("thinking of for your child");
   expect(text).not.toMatch(/\bmiles?\b/i);
   expect(text).not.toMatch(/near enough/i);
+  const options = await owner<{ option: ChildOption }[]>`select option from shortlisted_option
+    where referral_id = ${referralId} and removed_at is null`;
+  const sent = await page.content();
+  expect(options.length).toBeGreaterThan(0);
+  for (const { option } of options) {
+    if (option.kind !== "fostering-household") expect(sent).not.toContain(option.name);
+    if (option.aboutTheHome !== "") expect(sent).not.toContain(option.aboutTheHome);
+  }
 });
 
 /** Fails on words of the trade, long sentences, and a reading grade above the most. */

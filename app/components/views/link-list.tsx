@@ -35,7 +35,7 @@ export function LinkList({ links, now, closeAction }: Props) {
         {
           header: "For",
           cell: (link) =>
-            `${readerLabels[link.audience]}${link.showDistance ? "" : ", no distance"}`,
+            `${readerLabels[link.audience]}${link.showDistance ? "" : ", without where the homes are"}`,
         },
         {
           header: "Status",

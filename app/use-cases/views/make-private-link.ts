@@ -10,7 +10,7 @@ export type MakePrivateLink = {
   readonly id: ViewsLinkId;
   readonly referralId: ReferralId;
   readonly audience: ViewsAudience;
-  /** False for a parent who must not learn how far away the homes are. */
+  /** False for a parent who must not learn where the homes are. */
   readonly showDistance: boolean;
 };
 

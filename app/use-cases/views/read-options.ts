@@ -40,9 +40,9 @@ export const readOptions = useCase(
       said.find((each) => each.offerId === offerId) ?? null;
     return {
       audience,
-      options: options.map(({ offerId, option }) => ({
+      options: options.map(({ offerId, option }, index) => ({
         offerId,
-        option: shownOption(option, showDistance),
+        option: shownOption(option, showDistance, options.length > 1 ? index + 1 : null),
         said: saidAbout(offerId),
       })),
       saidOverall: saidAbout(null),

@@ -93,13 +93,21 @@ test("a parent and the child do not see what the other says", async () => {
   expect((await readOptions(child, undefined)).saidOverall?.mattersMost).toBe("my dog");
 });
 
-test("a parent who must not learn the area is told no distance", async () => {
-  const { commissioner, referralId } = await aChild();
+test("a parent who must not learn where is told no distance, no name and nothing that a home wrote", async () => {
+  const { commissioner, referralId, ...referral } = await aChild();
+  later();
+  const second = await world.shortlist({ referralId, ...referral }, anOption("Harbour Lodge"));
   const parent = await world.sitDown(
     await world.makeLink(commissioner, referralId, "parent", false),
   );
   const { options } = await readOptions(parent, undefined);
   expect(options[0]?.option).toMatchObject({ distance: null, distanceFromSchool: null });
+  expect(options.map(({ offerId, option }) => [offerId, option.name])).toEqual([
+    [referral.offerId, "A children's home (1)"],
+    [second, "A children's home (2)"],
+  ]);
+  for (const secret of ["Willow", "Harbour", "garden", "under-5"])
+    expect(JSON.stringify(options)).not.toContain(secret);
 });
 
 test("a child always sees how far away a home is", async () => {

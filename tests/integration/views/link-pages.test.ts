@@ -149,6 +149,21 @@ test("without an open link every page of a child asks for a new one", async () =
   }
 });
 
+test("nothing that is sent to a parent who must not learn where names a home or carries its words", async () => {
+  const referral = await world.aReferral();
+  const offerId = await world.shortlist(referral, anOption("Willow House"));
+  const made = await world.makeLink(referral.commissioner, referral.referralId, "parent", false);
+  const opened = await typePin(made.token, made.pin);
+  const headers = { Cookie: (opened.headers.get("set-cookie") ?? "").split(";")[0] ?? "" };
+  for (const page of ["/your-homes", `/your-homes/homes/${offerId}`])
+    for (const path of [page, `${page}.data`]) {
+      const sent = await (await ask(path, { headers })).text();
+      expect(sent, path).toContain("A children");
+      for (const secret of ["Willow", "garden", "miles", "under-5", "near enough"])
+        expect(sent, path).not.toContain(secret);
+    }
+});
+
 test("after “I am finished” the cookie opens nothing any more", async () => {
   const { token, pin } = await aLink();
   const opened = await typePin(token, pin);

@@ -89,8 +89,8 @@ export default function MakeLink() {
               { value: "parent", label: "A parent" },
               {
                 value: "parent-without-distance",
-                label: "A parent who must not learn how far away the homes are",
-                hint: "No distances, no words about school, no pictures",
+                label: "A parent who must not learn where the homes are",
+                hint: "No distances, no words about school, no pictures, no names of homes, and nothing that a home wrote",
               },
             ]}
           />
