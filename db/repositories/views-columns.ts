@@ -22,6 +22,7 @@ export const viewsColumns = {
   why: views.why,
   mattersMost: views.mattersMost,
   question: views.question,
+  linkId: views.linkId,
   recordedBy: views.recordedBy,
   at: views.at,
 };

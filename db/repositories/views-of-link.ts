@@ -1,4 +1,4 @@
-import { count, desc, eq, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { ViewsActor } from "#app/domain/access/actor.ts";
 import type {
   KeptViews,
@@ -32,11 +32,19 @@ export function ownSide(transaction: Transaction): Pick<ViewsRepository, OwnSide
       return row as PrivateLink;
     },
     listOptions: (referralId) => listOptions(transaction, referralId),
-    listOwn: async (linkId, limit) => {
+    listOwn: async ({ linkId, referralId, audience }, limit) => {
+      const own =
+        audience === "child"
+          ? and(
+              eq(views.referralId, referralId),
+              eq(views.audience, "child"),
+              isNotNull(views.linkId),
+            )
+          : eq(views.linkId, linkId);
       const rows = await transaction
         .select(viewsColumns)
         .from(views)
-        .where(eq(views.linkId, linkId))
+        .where(own)
         .orderBy(desc(views.at), desc(views.id))
         .limit(limit);
       return rows as KeptViews[];

@@ -1,16 +1,15 @@
 import type { OfferId } from "../shared/ids.ts";
-import type { ViewsAudience } from "./views.ts";
+import { type SaidViews, saysSomething } from "./views-standing.ts";
 
 /** Views as they are kept: about one option, or about all of them (`offerId` null). */
-export type DatedViews = {
-  readonly audience: ViewsAudience;
+export type DatedViews = SaidViews & {
   readonly offerId: OfferId | null;
   readonly at: Date;
 };
 
 /**
  * Marks which views count: the newest of each audience about each option. Earlier ones are kept and shown as
- * changed since. Newest first.
+ * changed since; a question alone changes nothing that was said. Newest first.
  */
 export function newestViews<Views extends DatedViews>(
   views: readonly Views[],
@@ -21,7 +20,7 @@ export function newestViews<Views extends DatedViews>(
     .map((each) => {
       const about = `${each.audience} ${each.offerId ?? ""}`;
       const counts = !seen.has(about);
-      seen.add(about);
+      if (saysSomething(each)) seen.add(about);
       return { ...each, counts };
     });
 }

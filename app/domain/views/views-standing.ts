@@ -34,6 +34,7 @@ export function stillToAsk(standing: ViewsStanding): readonly ViewsAudience[] {
   return viewsAudiences.filter((audience) => standing[audience] === "missing");
 }
 
-function saysSomething(views: SaidViews): boolean {
+/** Whether there is an answer, a reason or a wish; a question alone is none of them. */
+export function saysSomething(views: Omit<SaidViews, "audience">): boolean {
   return views.answer !== null || views.why.trim() !== "" || views.mattersMost.trim() !== "";
 }

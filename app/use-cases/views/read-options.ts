@@ -2,6 +2,7 @@ import type { OfferId } from "../../domain/shared/ids.ts";
 import { newestViews } from "../../domain/views/newest-views.ts";
 import { type ShownOption, shownOption } from "../../domain/views/shown-option.ts";
 import type { ViewsAudience } from "../../domain/views/views.ts";
+import { saysSomething } from "../../domain/views/views-standing.ts";
 import { useCase } from "../use-case.ts";
 import { viewsActor } from "./views-actor.ts";
 import type { KeptViews, Reply } from "./views-repository.ts";
@@ -30,14 +31,15 @@ export type ReadOptions = {
 export const readOptions = useCase(
   { permission: "options:read" },
   async ({ actor, repositories }, _: undefined): Promise<ReadOptions> => {
-    const { linkId, referralId, audience } = viewsActor(actor);
+    const own = viewsActor(actor);
+    const { linkId, referralId, audience } = own;
     const { views } = repositories;
     const { showDistance } = await views.getOwnLink(linkId);
     const options = await views.listOptions(referralId);
-    const said = newestViews(await views.listOwn(linkId, mostOwnShown));
+    const said = newestViews(await views.listOwn(own, mostOwnShown));
     const replies = await views.listOwnReplies(referralId);
     const saidAbout = (offerId: OfferId | null) =>
-      said.find((each) => each.offerId === offerId) ?? null;
+      said.find((each) => each.offerId === offerId && each.counts && saysSomething(each)) ?? null;
     return {
       audience,
       options: options.map(({ offerId, option }, index) => ({

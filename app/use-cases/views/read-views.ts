@@ -15,8 +15,14 @@ export type ReadViews = {
   readonly reference: string;
   readonly status: ReferralStatus;
   readonly standing: ViewsStanding;
-  /** Newest first; `counts` is false for what was changed since. */
-  readonly views: readonly (KeptViews & { readonly counts: boolean })[];
+  /**
+   * Newest first; `counts` is false for what was changed since. `isLinkOpen` says whether the link that it came through
+   * can still be opened; false for what was written down in person.
+   */
+  readonly views: readonly (KeptViews & {
+    readonly counts: boolean;
+    readonly isLinkOpen: boolean;
+  })[];
   readonly absences: readonly Absence[];
   readonly replies: readonly Reply[];
   readonly links: readonly (PrivateLink & { readonly state: LinkState })[];
@@ -37,13 +43,18 @@ export const readViews = useCase(
     const absences = await views.listAbsences(organisationId, referralId);
     const links = await views.listLinks(organisationId, referralId, mostLinksShown);
     const shortlist = await views.listShortlist(organisationId, referralId);
+    const states = links.map((link) => ({ ...link, state: linkState(link, now()) }));
+    const open = new Set(states.filter(({ state }) => state === "open").map(({ id }) => id));
     return {
       ...referral,
       standing: viewsStanding(given, absences),
-      views: newestViews(given),
+      views: newestViews(given).map((each) => ({
+        ...each,
+        isLinkOpen: each.linkId !== null && open.has(each.linkId),
+      })),
       absences,
       replies: await views.listReplies(organisationId, referralId),
-      links: links.map((link) => ({ ...link, state: linkState(link, now()) })),
+      links: states,
       options: shortlist.map(({ offerId, option }) => ({ offerId, name: option.name })),
       mayRecord: role === "commissioner",
     };

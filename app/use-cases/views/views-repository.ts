@@ -36,6 +36,8 @@ export type NewLink = Pick<PrivateLink, "id" | "audience" | "showDistance" | "ex
 export type KeptViews = GivenWords & {
   readonly id: string;
   readonly audience: ViewsAudience;
+  /** The link they came through; `null` when staff wrote them down. */
+  readonly linkId: ViewsLinkId | null;
   /** Written down by staff; `null` when they came through the link. */
   readonly recordedBy: PersonId | null;
   readonly at: Date;
@@ -44,7 +46,6 @@ export type KeptViews = GivenWords & {
 export type NewViews = KeptViews & {
   readonly referralId: ReferralId;
   readonly authorityId: OrganisationId;
-  readonly linkId: ViewsLinkId | null;
 };
 
 export type Absence = {
@@ -119,8 +120,11 @@ type OwnSide = {
   getOwnLink(linkId: ViewsLinkId): Promise<PrivateLink>;
   /** In the order in which they were chosen. */
   listOptions(referralId: ReferralId): Promise<readonly OfferedOption[]>;
-  /** Newest first. */
-  listOwn(linkId: ViewsLinkId, limit: number): Promise<readonly KeptViews[]>;
+  /** Newest first: a child's through all their links, a parent's through this one. */
+  listOwn(
+    own: Pick<ViewsActor, "linkId" | "referralId" | "audience">,
+    limit: number,
+  ): Promise<readonly KeptViews[]>;
   countOwn(linkId: ViewsLinkId): Promise<number>;
   /** Newest first; only those for the link's audience. */
   listOwnReplies(referralId: ReferralId): Promise<readonly Reply[]>;

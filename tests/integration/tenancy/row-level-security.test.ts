@@ -157,6 +157,42 @@ describe("the database alone", () => {
     expect(await asActor(actor, "select 1 from offer")).toHaveLength(1);
   });
 
+  it("gives a child their own words through each of their links, and nobody else's", async () => {
+    const referralId = randomUUID() as string as ReferralId;
+    const linkOf = async (audience: "child" | "parent", referral = referralId) => {
+      const id = randomUUID() as string as ViewsLinkId;
+      await owner`insert into views_link (id, referral_id, authority_id, audience, token_hash, pin_hash, created_at,
+          created_by, expires_at)
+        values (${id}, ${referral}, ${oneAuthority}, ${audience}, ${id}, '', now(), ${randomUUID()}, now() + interval '1 day')`;
+      await owner`insert into views (id, referral_id, authority_id, link_id, audience, matters_most, at)
+        values (${randomUUID()}, ${referral}, ${oneAuthority}, ${id}, ${audience}, ${id}, now())`;
+      return id;
+    };
+    const read = async (linkId: ViewsLinkId, audience: "child" | "parent", of = referralId) => {
+      const actor: Actor = {
+        kind: "views",
+        linkId,
+        referralId: of,
+        organisationId: oneAuthority,
+        audience,
+      };
+      const rows = await asActor(actor, "select matters_most as said from views order by at");
+      return rows.map(({ said }) => said);
+    };
+    const [first, second] = [await linkOf("child"), await linkOf("child")];
+    const [mother, father] = [await linkOf("parent"), await linkOf("parent")];
+    const other = randomUUID() as string as ReferralId;
+    const stranger = await linkOf("child", other);
+    await owner`insert into views (id, referral_id, authority_id, audience, matters_most, recorded_by, at)
+      values (${randomUUID()}, ${referralId}, ${oneAuthority}, 'child', 'written down', ${randomUUID()}, now())`;
+    expect(await read(first, "child")).toEqual([first, second]);
+    expect(await read(second, "child")).toEqual([first, second]);
+    expect(await read(mother, "parent")).toEqual([mother]);
+    expect(await read(father, "child")).toEqual([father]);
+    expect(await read(stranger, "child", other)).toEqual([stranger]);
+    expect(await read(stranger, "child")).toEqual([stranger]);
+  });
+
   it("gives a child none of the rights of the authority that sent the link", async () => {
     const child: Actor = {
       kind: "views",

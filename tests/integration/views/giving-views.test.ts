@@ -221,3 +221,49 @@ test("a made-up option id is refused like any other", async () => {
     (await giveOwnViews(child, { ...words, id: randomUUID(), offerId, answer: "yes" })).accepted,
   ).toBe(false);
 });
+
+test("what the child said and asked, and the answer, come again through the next link", async () => {
+  const { child, commissioner, referralId, offerId } = await aChild();
+  const asked = randomUUID();
+  await giveOwnViews(child, { ...words, id: randomUUID(), offerId, answer: "yes" });
+  const wish = { mattersMost: "Having pets", question: "Can I bring my rabbit?" };
+  await giveOwnViews(child, { ...words, id: asked, ...wish });
+  later();
+  const again = await world.sitDown(await world.makeLink(commissioner, referralId));
+  const answer = { id: randomUUID(), referralId, viewsId: asked, words: "Yes, you can." };
+  await answerQuestion(commissioner, answer);
+  expect(await readOptions(again, undefined)).toMatchObject({
+    options: [{ said: { answer: "yes" } }],
+    saidOverall: { mattersMost: "Having pets" },
+    questions: [{ asked: { id: asked }, answer: { words: "Yes, you can." } }],
+  });
+});
+
+test("a question alone leaves what was said before as it counts", async () => {
+  const { child, commissioner, referralId } = await aChild();
+  await giveOwnViews(child, { ...words, id: randomUUID(), mattersMost: "Having pets" });
+  later();
+  const again = await world.sitDown(await world.makeLink(commissioner, referralId));
+  await giveOwnViews(again, { ...words, id: randomUUID(), question: "And my bike?" });
+  expect((await readOptions(again, undefined)).saidOverall?.mattersMost).toBe("Having pets");
+  const { views } = await readViews(commissioner, referralId);
+  expect(views.find(({ mattersMost }) => mattersMost === "Having pets")?.counts).toBe(true);
+});
+
+test("what a parent said comes through their own link alone", async () => {
+  const { commissioner, referralId } = await aChild();
+  const one = await world.sitDown(await world.makeLink(commissioner, referralId, "parent"));
+  const asked = randomUUID();
+  await giveOwnViews(one, { ...words, id: asked, mattersMost: "Her faith", question: "How far?" });
+  const other = await world.sitDown(await world.makeLink(commissioner, referralId, "parent"));
+  expect(await readOptions(other, undefined)).toMatchObject({ saidOverall: null, questions: [] });
+  const { views } = await readViews(commissioner, referralId);
+  expect(views.find(({ id }) => id === asked)?.isLinkOpen).toBe(false);
+});
+
+test("what was written down for a child in person is not shown as if they had typed it", async () => {
+  const { child, commissioner, referralId } = await aChild();
+  const said = { ...words, id: randomUUID(), mattersMost: "Seems anxious about dogs" };
+  await recordViews(commissioner, { ...said, referralId, audience: "child" });
+  expect((await readOptions(child, undefined)).saidOverall).toBeNull();
+});

@@ -7,7 +7,9 @@ import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Inset } from "../../../components/govuk/inset.tsx";
 import { TextArea } from "../../../components/govuk/text-area.tsx";
+import { WarningText } from "../../../components/govuk/warning-text.tsx";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
+import type { ViewsAudience } from "../../../domain/views/views.ts";
 import { notFound } from "../../../use-cases/errors.ts";
 import { answerQuestion } from "../../../use-cases/views/answer-question.ts";
 import { readViews } from "../../../use-cases/views/read-views.ts";
@@ -25,6 +27,13 @@ const form = z.object({
   words: requiredText({ called: "your answer", max: longestAnswer }),
 });
 
+/** What becomes of an answer when the link that its question came through is closed. */
+const closedLinkWords: Record<ViewsAudience, string> = {
+  child: "The child's link is closed. They can read your answer when you make a new link for them.",
+  parent:
+    "The link that this came through is closed, and no other link shows the question or your answer. Tell the parent in another way too.",
+};
+
 type Titled = { readonly reference: string };
 export const meta = titledOf<Titled>("Answer a question", ({ reference }) => reference);
 
@@ -32,8 +41,8 @@ export const loader = endpoint({ access: "staff", params }, async ({ context, pa
   const { reference, views } = await readViews(context, params.referralId);
   const asked = views.find(({ id, question }) => id === params.viewsId && question !== "");
   if (!asked) throw notFound();
-  const { audience, question } = asked;
-  return { reference, audience, question, ...params, id: context.newId<string>() };
+  const { audience, question, isLinkOpen } = asked;
+  return { reference, audience, question, isLinkOpen, ...params, id: context.newId<string>() };
 });
 
 export const action = endpoint(
@@ -47,7 +56,7 @@ export const action = endpoint(
 );
 
 export default function AnswerQuestion() {
-  const { audience, question, referralId, id } = useLoaderData<typeof loader>();
+  const { audience, question, isLinkOpen, referralId, id } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <StaffPage beforeMain={<BackLink href={`/commissioner/referrals/${referralId}/views`} />}>
@@ -59,6 +68,7 @@ export default function AnswerQuestion() {
         <Inset>
           <span className="hearth-own-words">{question}</span>
         </Inset>
+        {isLinkOpen || <WarningText>{closedLinkWords[audience]}</WarningText>}
         <form method="post" noValidate>
           <input type="hidden" name="id" value={id} />
           <TextArea
