@@ -8,3 +8,28 @@ CREATE POLICY views_given ON views FOR SELECT TO hearth_app USING (
   OR (audience = 'child' AND link_id IS NOT NULL AND referral_id = (SELECT hearth.views_referral())
     AND EXISTS (SELECT 1 FROM views_link l WHERE l.id = (SELECT hearth.views_link())
       AND l.audience = 'child' AND l.referral_id = views.referral_id)));
+--> statement-breakpoint
+
+-- The homes that a child or parent may still say something about, and their pictures: signed offers of a referral that
+-- looks for a home. They read neither offers nor referrals, so each function tells one thing of their own.
+CREATE FUNCTION hearth.status_for_reader() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, hearth, pg_temp AS $$
+  SELECT status FROM referral WHERE id = hearth.views_referral()
+$$;
+--> statement-breakpoint
+CREATE FUNCTION hearth.offers_for_reader() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, hearth, pg_temp AS $$
+  SELECT array(
+    SELECT o.id FROM offer o JOIN referral r ON r.id = o.referral_id
+    WHERE r.id = hearth.views_referral() AND r.status = 'published' AND o.status = 'signed')
+$$;
+--> statement-breakpoint
+REVOKE EXECUTE ON FUNCTION hearth.status_for_reader(), hearth.offers_for_reader() FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION hearth.status_for_reader(), hearth.offers_for_reader() TO hearth_app;
+--> statement-breakpoint
+DROP POLICY shortlisted_option_views ON shortlisted_option;
+--> statement-breakpoint
+CREATE POLICY shortlisted_option_views ON shortlisted_option FOR SELECT TO hearth_app
+  USING (referral_id = (SELECT hearth.views_referral()) AND removed_at IS NULL
+    AND offer_id = ANY ((SELECT hearth.offers_for_reader())::uuid[]));

@@ -8,11 +8,10 @@ import type {
   ViewsRepository,
 } from "#app/use-cases/views/views-repository.ts";
 import { referral } from "../schema/need.ts";
-import { shortlistedOption } from "../schema/offers.ts";
 import { views, viewsAbsence, viewsLink, viewsReply } from "../schema/views.ts";
 import type { Transaction } from "../transaction.ts";
 import { linkColumns, mostOfAReferral, replyColumns, viewsColumns } from "./views-columns.ts";
-import { listOptions } from "./views-options.ts";
+import { listShortlist } from "./views-options.ts";
 
 type AuthoritySide =
   | "findReferral"
@@ -114,7 +113,6 @@ export function authoritySide(transaction: Transaction): Pick<ViewsRepository, A
     insertReply: async (reply) => {
       await transaction.insert(viewsReply).values(reply).onConflictDoNothing();
     },
-    listShortlist: (authorityId, referralId) =>
-      listOptions(transaction, referralId, eq(shortlistedOption.authorityId, authorityId)),
+    listShortlist: (authorityId, referralId) => listShortlist(transaction, authorityId, referralId),
   };
 }

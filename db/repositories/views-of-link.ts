@@ -1,5 +1,6 @@
 import { and, count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { ViewsActor } from "#app/domain/access/actor.ts";
+import type { ReferralStatus } from "#app/domain/referral/referral.ts";
 import type {
   KeptViews,
   PrivateLink,
@@ -14,6 +15,7 @@ import { listOptions } from "./views-options.ts";
 
 type OwnSide =
   | "getOwnLink"
+  | "getOwnStatus"
   | "listOptions"
   | "listOwn"
   | "countOwn"
@@ -30,6 +32,13 @@ export function ownSide(transaction: Transaction): Pick<ViewsRepository, OwnSide
         .where(eq(viewsLink.id, linkId));
       if (!row) throw new Error("the open link cannot be read");
       return row as PrivateLink;
+    },
+    getOwnStatus: async () => {
+      const [row] = await transaction.execute<{ status: ReferralStatus | null }>(
+        sql`select hearth.status_for_reader() as status`,
+      );
+      if (!row?.status) throw new Error("the referral of an open link is gone");
+      return row.status;
     },
     listOptions: (referralId) => listOptions(transaction, referralId),
     listOwn: async ({ linkId, referralId, audience }, limit) => {

@@ -1,23 +1,51 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
-import type { OfferedOption } from "#app/use-cases/views/views-repository.ts";
-import { shortlistedOption } from "../schema/offers.ts";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { ListedOption, OfferedOption } from "#app/use-cases/views/views-repository.ts";
+import { offer, shortlistedOption } from "../schema/offers.ts";
 import type { Transaction } from "../transaction.ts";
 
 const mostOptions = 50;
 
-/** The options of a referral in the order in which they were chosen; `owned` narrows them to one authority's. */
+/** The options that a child or parent may still choose between, in the order in which they were chosen. */
 export async function listOptions(
   transaction: Transaction,
   referralId: string,
-  owned?: ReturnType<typeof eq>,
 ): Promise<readonly OfferedOption[]> {
   const rows = await transaction
     .select({ offerId: shortlistedOption.offerId, option: shortlistedOption.option })
     .from(shortlistedOption)
     .where(
-      and(eq(shortlistedOption.referralId, referralId), isNull(shortlistedOption.removedAt), owned),
+      and(
+        onList(referralId),
+        sql`${shortlistedOption.offerId} = any((select hearth.offers_for_reader())::uuid[])`,
+      ),
     )
-    .orderBy(asc(shortlistedOption.at), asc(shortlistedOption.offerId))
+    .orderBy(...inOrder)
     .limit(mostOptions);
   return rows as OfferedOption[];
+}
+
+/** The whole list of an authority's referral, in the same order, with what is no longer offered. */
+export async function listShortlist(
+  transaction: Transaction,
+  authorityId: string,
+  referralId: string,
+): Promise<readonly ListedOption[]> {
+  const rows = await transaction
+    .select({
+      offerId: shortlistedOption.offerId,
+      option: shortlistedOption.option,
+      isOffered: sql<boolean>`coalesce(${offer.status} = 'signed', false)`,
+    })
+    .from(shortlistedOption)
+    .leftJoin(offer, eq(offer.id, shortlistedOption.offerId))
+    .where(and(onList(referralId), eq(shortlistedOption.authorityId, authorityId)))
+    .orderBy(...inOrder)
+    .limit(mostOptions);
+  return rows as ListedOption[];
+}
+
+const inOrder = [asc(shortlistedOption.at), asc(shortlistedOption.offerId)];
+
+function onList(referralId: string): SQL | undefined {
+  return and(eq(shortlistedOption.referralId, referralId), isNull(shortlistedOption.removedAt));
 }

@@ -51,7 +51,9 @@ export function viewsWorld(
     of: { readonly referralId: ReferralId; readonly authorityId: OrganisationId },
     option: ChildOption,
   ): Promise<OfferId> {
-    const offerId = randomUUID() as string as OfferId;
+    const home = await market.addHome();
+    await market.give(of.referralId, of.authorityId, home);
+    const offerId = await market.addOffer(of.referralId, of.authorityId, home);
     await database.owner`insert into shortlisted_option (offer_id, referral_id, authority_id, option, at, by)
       values (${offerId}, ${of.referralId}, ${of.authorityId}, ${database.owner.json(option as never)},
         ${clock.now.toISOString()}, ${randomUUID()})`;

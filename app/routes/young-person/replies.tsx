@@ -1,15 +1,16 @@
 import { Sheet } from "../../components/young-person/sheet.tsx";
 import type { ReadOptions } from "../../use-cases/views/read-options.ts";
 
-type Props = Pick<ReadOptions, "decision" | "questions">;
+type Props = Pick<ReadOptions, "decision" | "questions"> & { readonly isHeaded: boolean };
 
 /** What the social worker wrote back: first about the decision, then to each question. */
-export function Replies({ decision, questions }: Props) {
+export function Replies({ decision, questions, isHeaded }: Props) {
   return (
     <>
       {decision && (
         <Sheet>
-          <h2 className="govuk-heading-m">What has been decided</h2>
+          {/* After the decision the page itself has this heading. */}
+          {isHeaded || <h2 className="govuk-heading-m">What was decided</h2>}
           <p className="govuk-body hearth-own-words">{decision.words}</p>
         </Sheet>
       )}

@@ -8,6 +8,10 @@ export type ViewsWords = {
   readonly one: string;
   readonly many: (count: number) => string;
   readonly intro: string;
+  /** When no home is left to choose between: after the decision, and after the search was given up. */
+  readonly decided: string;
+  readonly withdrawn: string;
+  readonly next: string;
   readonly couldYou: (home: string) => string;
   readonly whyHint: string;
   readonly send: string;
@@ -27,6 +31,10 @@ const child: ViewsWords = {
   one: "A home that could be right for you",
   many: (count) => `${count} homes that could be right for you`,
   intro: "Read about each home. Then tell us what you think. No answer is wrong.",
+  decided: "A home has been chosen. You can still ask about it here.",
+  withdrawn:
+    "We have stopped looking here. Thank you for what you told us. You can still ask about it.",
+  next: "Your social worker will tell you what happens next",
   couldYou: (home) => `Could you live here: ${home}?`,
   whyHint: "You do not have to say why.",
   send: "Send to my social worker",
@@ -63,6 +71,10 @@ const parent: ViewsWords = {
   one: "A home we are thinking of for your child",
   many: (count) => `${count} homes we are thinking of for your child`,
   intro: "Read about each home. Then tell us what you think.",
+  decided: "A home has been chosen for your child. You can still ask about it here.",
+  withdrawn:
+    "We have stopped looking here. Thank you for what you told us. You can still ask about it.",
+  next: "The social worker will tell you what happens next",
   couldYou: (home) => `What do you think of this home for your child: ${home}?`,
   whyHint: "You do not have to say why.",
   send: "Send to the social worker",

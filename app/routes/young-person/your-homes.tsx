@@ -25,8 +25,8 @@ export const loader = endpoint(
 );
 
 export default function YourHomes() {
-  const { audience, options, saidOverall, questions, decision, kept } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { audience, status, options, saidOverall, questions, decision, kept } = page;
   const words = viewsWords[audience];
   return (
     <ViewsPage audience={audience}>
@@ -35,13 +35,9 @@ export default function YourHomes() {
           We have kept what you said. You can change it.
         </NotificationBanner>
       )}
-      <h1 className="govuk-heading-xl">{heading(words, options.length)}</h1>
-      <Replies decision={decision} questions={questions} />
-      <p className="govuk-body">
-        {options.length === 0
-          ? "There is nothing to look at yet. Come back later. You can still tell us what matters."
-          : words.intro}
-      </p>
+      <h1 className="govuk-heading-xl">{heading(words, page)}</h1>
+      <Replies decision={decision} questions={questions} isHeaded={status === "decided"} />
+      <p className="govuk-body">{introduction(words, page)}</p>
       {options.map((own, index) => (
         <OptionCard
           key={own.offerId}
@@ -55,7 +51,9 @@ export default function YourHomes() {
         </OptionCard>
       ))}
       <Sheet>
-        <h2 className="govuk-heading-m">{words.mattersTitle}</h2>
+        <h2 className="govuk-heading-m">
+          {status === "published" ? words.mattersTitle : "Do you want to say something?"}
+        </h2>
         {saidOverall?.mattersMost && (
           <p className="govuk-body hearth-own-words">You said: {saidOverall.mattersMost}</p>
         )}
@@ -68,9 +66,21 @@ export default function YourHomes() {
   );
 }
 
-function heading(words: ViewsWords, count: number): string {
-  if (count === 0) return words.none;
-  return count === 1 ? words.one : words.many(count);
+type Standing = Pick<Loaded, "status" | "options" | "decision">;
+
+function heading(words: ViewsWords, { status, options, decision }: Standing): string {
+  if (status === "decided" && decision) return "What was decided";
+  if (status !== "published") return words.next;
+  if (options.length === 0) return words.none;
+  return options.length === 1 ? words.one : words.many(options.length);
+}
+
+function introduction(words: ViewsWords, { status, options }: Standing): string {
+  if (status === "decided") return words.decided;
+  if (status !== "published") return words.withdrawn;
+  return options.length === 0
+    ? "There is nothing to look at yet. Come back later. You can still tell us what matters."
+    : words.intro;
 }
 
 function SayIt({ own }: { readonly own: OwnOption }) {

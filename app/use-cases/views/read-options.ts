@@ -1,3 +1,4 @@
+import type { ReferralStatus } from "../../domain/referral/referral.ts";
 import type { OfferId } from "../../domain/shared/ids.ts";
 import { newestViews } from "../../domain/views/newest-views.ts";
 import { type ShownOption, shownOption } from "../../domain/views/shown-option.ts";
@@ -18,6 +19,8 @@ export type OwnOption = {
 
 export type ReadOptions = {
   readonly audience: ViewsAudience;
+  /** Only while the referral is published are there options to choose between. */
+  readonly status: ReferralStatus;
   readonly options: readonly OwnOption[];
   /** What the reader said last about all of them. */
   readonly saidOverall: KeptViews | null;
@@ -42,6 +45,7 @@ export const readOptions = useCase(
       said.find((each) => each.offerId === offerId && each.counts && saysSomething(each)) ?? null;
     return {
       audience,
+      status: await views.getOwnStatus(),
       options: options.map(({ offerId, option }, index) => ({
         offerId,
         option: shownOption(option, showDistance, options.length > 1 ? index + 1 : null),

@@ -26,7 +26,12 @@ export type ReadViews = {
   readonly absences: readonly Absence[];
   readonly replies: readonly Reply[];
   readonly links: readonly (PrivateLink & { readonly state: LinkState })[];
-  readonly options: readonly { readonly offerId: OfferId; readonly name: string }[];
+  /** `number` is the one that the child and parents see; null for a home that is no longer offered. */
+  readonly options: readonly {
+    readonly offerId: OfferId;
+    readonly name: string;
+    readonly number: number | null;
+  }[];
   /** Only a commissioner writes; approvers read. */
   readonly mayRecord: boolean;
 };
@@ -43,6 +48,7 @@ export const readViews = useCase(
     const absences = await views.listAbsences(organisationId, referralId);
     const links = await views.listLinks(organisationId, referralId, mostLinksShown);
     const shortlist = await views.listShortlist(organisationId, referralId);
+    const offered = shortlist.filter(({ isOffered }) => isOffered);
     const states = links.map((link) => ({ ...link, state: linkState(link, now()) }));
     const open = new Set(states.filter(({ state }) => state === "open").map(({ id }) => id));
     return {
@@ -55,7 +61,11 @@ export const readViews = useCase(
       absences,
       replies: await views.listReplies(organisationId, referralId),
       links: states,
-      options: shortlist.map(({ offerId, option }) => ({ offerId, name: option.name })),
+      options: shortlist.map((each) => ({
+        offerId: each.offerId,
+        name: each.option.name,
+        number: each.isOffered ? offered.indexOf(each) + 1 : null,
+      })),
       mayRecord: role === "commissioner",
     };
   },

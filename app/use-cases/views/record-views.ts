@@ -29,7 +29,7 @@ export const recordViews = useCase(
     if (!(await views.findReferral(authorityId, referralId))) throw notFound();
     const shortlist = await views.listShortlist(authorityId, referralId);
     const given = giveViews(words, {
-      shownOfferIds: shortlist.map(({ offerId }) => offerId),
+      shownOfferIds: shortlist.filter(({ isOffered }) => isOffered).map(({ offerId }) => offerId),
       saidBefore: 0,
     });
     if (!given.accepted) return given;

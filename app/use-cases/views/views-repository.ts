@@ -67,6 +67,8 @@ export type Reply = {
 };
 
 export type OfferedOption = { readonly offerId: OfferId; readonly option: ChildOption };
+/** An option as its authority sees it; `isOffered` is false once the offer was withdrawn. */
+export type ListedOption = OfferedOption & { readonly isOffered: boolean };
 export type HomePicture = { readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** The authority's side. */
@@ -112,13 +114,15 @@ type AuthoritySide = {
   listShortlist(
     authorityId: OrganisationId,
     referralId: ReferralId,
-  ): Promise<readonly OfferedOption[]>;
+  ): Promise<readonly ListedOption[]>;
 };
 
 /** What a child or parent reads and says through their own link. */
 type OwnSide = {
   getOwnLink(linkId: ViewsLinkId): Promise<PrivateLink>;
-  /** In the order in which they were chosen. */
+  /** Where the reader's own referral stands. */
+  getOwnStatus(): Promise<ReferralStatus>;
+  /** Signed offers of a published referral that were chosen for the reader, in the order in which they were chosen. */
   listOptions(referralId: ReferralId): Promise<readonly OfferedOption[]>;
   /** Newest first: a child's through all their links, a parent's through this one. */
   listOwn(

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#app/domain/access/actor.ts";
-import type { OrganisationId, PersonId, ViewsLinkId } from "#app/domain/shared/ids.ts";
+import type { OrganisationId, PersonId, ReferralId, ViewsLinkId } from "#app/domain/shared/ids.ts";
 import { databaseOver } from "#db/client.ts";
 import { transactAs } from "#db/transaction.ts";
 import { openMarket } from "#tests/support/marketplace.ts";

@@ -85,6 +85,37 @@ test("an option that was taken off the list is shown no more", async () => {
   expect((await readOptions(child, undefined)).options).toEqual([]);
 });
 
+test("a home whose offer was withdrawn is shown no more, and nothing can be said about it", async () => {
+  const { child, commissioner, referralId, offerId } = await aChild();
+  await giveOwnViews(child, { ...words, id: randomUUID(), offerId, answer: "yes" });
+  await database.owner`update offer set status = 'withdrawn', withdrawn_at = now() where id = ${offerId}`;
+  expect(await readOptions(child, undefined)).toMatchObject({ status: "published", options: [] });
+  const more = { ...words, id: randomUUID(), offerId, answer: "no" } as const;
+  expect(await giveOwnViews(child, more)).toEqual({ accepted: false, refusal: "option-gone" });
+  const { options } = await readViews(commissioner, referralId);
+  expect(options).toEqual([{ offerId, name: "Willow House", number: null }]);
+});
+
+test.each(["decided", "withdrawn"] as const)(
+  "once the referral is %s no home is shown as if it could still be chosen",
+  async (status) => {
+    const { child, referralId } = await aChild();
+    await database.owner`update referral set status = ${status} where id = ${referralId}`;
+    expect(await readOptions(child, undefined)).toMatchObject({ status, options: [] });
+  },
+);
+
+test("a child and their authority count the homes alike", async () => {
+  const { child, commissioner, offerId, ...referral } = await aChild();
+  later();
+  const second = await world.shortlist(referral, anOption("Elm Lodge"));
+  await database.owner`update offer set status = 'withdrawn', withdrawn_at = now() where id = ${offerId}`;
+  const shown = (await readOptions(child, undefined)).options;
+  expect(shown.map((each) => each.offerId)).toEqual([second]);
+  const { options } = await readViews(commissioner, referral.referralId);
+  expect(options.find((each) => each.offerId === second)?.number).toBe(1);
+});
+
 test("a parent and the child do not see what the other says", async () => {
   const { child, commissioner, referralId } = await aChild();
   const parent = await world.sitDown(await world.makeLink(commissioner, referralId, "parent"));

@@ -67,10 +67,9 @@ export default function RecordViews() {
   const refused = useActionData<typeof action>();
   const about = [
     { value: allHomes, label: "All homes together" },
-    ...options.map(({ offerId, name }, index) => ({
-      value: offerId,
-      label: `Home ${index + 1}: ${name}`,
-    })),
+    ...options
+      .filter(({ number }) => number !== null)
+      .map(({ offerId, name, number }) => ({ value: offerId, label: `Home ${number}: ${name}` })),
   ];
   const answers = viewsAnswers.map((value) => ({ value, label: viewsAnswerLabels[value] }));
   const readers = viewsAudiences.map((value) => ({ value, label: readerLabels[value] }));

@@ -38,8 +38,11 @@ type Given = Loaded["views"][number];
 /** As the child and parents see them: numbered, since several may be called "A foster family". */
 function optionName(options: Loaded["options"], offerId: string | null): string | undefined {
   if (offerId === null) return undefined;
-  const index = options.findIndex((option) => option.offerId === offerId);
-  return index < 0 ? "a home no longer on the list" : `home ${index + 1}, ${options[index]?.name}`;
+  const option = options.find((each) => each.offerId === offerId);
+  if (!option) return "a home no longer on the list";
+  return option.number === null
+    ? `${option.name}, which is no longer offered`
+    : `home ${option.number}, ${option.name}`;
 }
 
 export default function Views() {
