@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { ViewsActor } from "#app/domain/access/actor.ts";
 import type { ReferralStatus } from "#app/domain/referral/referral.ts";
 import type {
@@ -20,6 +20,7 @@ type OwnSide =
   | "listOwn"
   | "countOwn"
   | "listOwnReplies"
+  | "describePictures"
   | "findPicture";
 
 /** What a child or parent with an open link reads and says. */
@@ -74,6 +75,13 @@ export function ownSide(transaction: Transaction): Pick<ViewsRepository, OwnSide
         .limit(mostOfAReferral);
       return rows as Reply[];
     },
+    describePictures: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : transaction
+            .select({ id: homePicture.id, description: homePicture.description })
+            .from(homePicture)
+            .where(inArray(homePicture.id, [...ids])),
     findPicture: async (id) => {
       const [row] = await transaction
         .select({ mediaType: homePicture.mediaType, content: homePicture.content })

@@ -3,7 +3,7 @@ import type { ShownOption } from "#app/domain/views/shown-option.ts";
 import type { ViewsAudience } from "#app/domain/views/views.ts";
 import { FactIcon } from "./fact-icon.tsx";
 import { optionFacts } from "./option-facts.ts";
-import { OptionPicture } from "./option-picture.tsx";
+import { OptionPicture, type Photo } from "./option-picture.tsx";
 
 type Props = {
   readonly option: ShownOption;
@@ -11,17 +11,17 @@ type Props = {
   /** Counted from 1; also chooses the colours of the drawing. */
   readonly number: number;
   readonly count: number;
-  /** Makes the address of a photo from its id; without it a drawing is shown. */
-  readonly pictureHref?: ((pictureId: string) => string) | undefined;
+  /** Without one a drawing is shown. */
+  readonly photo: Photo | null;
   /** What was said before, and the way to say something. */
   readonly children?: ReactNode;
 };
 
 /** A home as a child or parent reads about it: a picture, who lives there, pets, school, how far. */
-export function OptionCard({ option, audience, number, count, pictureHref, children }: Props) {
+export function OptionCard({ option, audience, number, count, photo, children }: Props) {
   return (
     <article className="hearth-option">
-      <OptionPicture option={option} number={number} pictureHref={pictureHref} />
+      <OptionPicture kind={option.kind} number={number} photo={photo} />
       <div className="hearth-option__body">
         <h2 className="hearth-option__name">
           {count > 1 && (

@@ -1,17 +1,19 @@
 import type { ShownOption } from "#app/domain/views/shown-option.ts";
 import { HomePicture } from "./home-picture.tsx";
 
+/** A photo of a home by its address, with the description that the home wrote. */
+export type Photo = { readonly href: string; readonly description: string };
+
 type Props = {
-  readonly option: Pick<ShownOption, "kind" | "name" | "pictureIds">;
+  readonly kind: ShownOption["kind"];
   /** Counted from 1; also chooses the colours of the drawing. */
   readonly number: number;
-  /** Makes the address of a photo from its id; without it a drawing is shown. */
-  readonly pictureHref?: ((pictureId: string) => string) | undefined;
+  /** Without one a drawing is shown. */
+  readonly photo: Photo | null;
 };
 
-/** The first photo of a home, or a drawing of its kind. The same home always looks the same. */
-export function OptionPicture({ option, number, pictureHref }: Props) {
-  const [photo] = option.pictureIds;
-  if (!photo || !pictureHref) return <HomePicture kind={option.kind} variant={number - 1} />;
-  return <img className="hearth-option__picture" src={pictureHref(photo)} alt={option.name} />;
+/** A photo of a home, or a drawing of its kind. The same home always looks the same. */
+export function OptionPicture({ kind, number, photo }: Props) {
+  if (!photo) return <HomePicture kind={kind} variant={number - 1} />;
+  return <img className="hearth-option__picture" src={photo.href} alt={photo.description} />;
 }

@@ -22,6 +22,7 @@ import { readForm } from "../../web/form.ts";
 import type { RouteHandle } from "../../web/route-handle.ts";
 import { titled } from "../../web/titled.ts";
 import { HelpAndPrivacy } from "./help-and-privacy.tsx";
+import { photoOf } from "./photo-of.ts";
 import { ViewsPage } from "./views-page.tsx";
 import { giveViewsRefusalWords, viewsWords } from "./words.ts";
 
@@ -40,9 +41,9 @@ export const loader = endpoint({ access: "views", params }, async ({ context, pa
   const number = options.findIndex(({ offerId }) => offerId === params.offerId) + 1;
   const own = options[number - 1];
   if (!own) throw notFound();
-  const { name, kind, pictureIds } = own.option;
+  const { name, kind } = own.option;
   const which = options.length > 1 ? `Home ${number} of ${options.length}` : "";
-  const option = { name, kind, pictureIds };
+  const option = { name, kind, photo: photoOf(own.picture) };
   return { audience, which, number, option, said: own.said, id: context.newId<string>() };
 });
 
@@ -69,11 +70,7 @@ export default function SayWhatYouThink() {
         {which && <span className="govuk-caption-l">{which}</span>}
         <h1 className="govuk-heading-xl">{words.couldYou(option.name)}</h1>
         <div className="hearth-reminder">
-          <OptionPicture
-            option={option}
-            number={number}
-            pictureHref={(picture) => `/your-homes/pictures/${picture}`}
-          />
+          <OptionPicture kind={option.kind} number={number} photo={option.photo} />
         </div>
         <form method="post" noValidate>
           <input type="hidden" name="id" value={id} />

@@ -10,6 +10,7 @@ import { endpoint } from "../../web/endpoint.ts";
 import type { RouteHandle } from "../../web/route-handle.ts";
 import { titled } from "../../web/titled.ts";
 import { HelpAndPrivacy } from "./help-and-privacy.tsx";
+import { photoOf } from "./photo-of.ts";
 import { Replies } from "./replies.tsx";
 import { ViewsPage } from "./views-page.tsx";
 import { type ViewsWords, viewsWords } from "./words.ts";
@@ -45,7 +46,7 @@ export default function YourHomes() {
           audience={audience}
           number={index + 1}
           count={options.length}
-          pictureHref={(id) => `/your-homes/pictures/${id}`}
+          photo={photoOf(own.picture)}
         >
           <SayIt own={own} />
         </OptionCard>

@@ -6,13 +6,15 @@ import type { ViewsAudience } from "../../domain/views/views.ts";
 import { saysSomething } from "../../domain/views/views-standing.ts";
 import { useCase } from "../use-case.ts";
 import { viewsActor } from "./views-actor.ts";
-import type { KeptViews, Reply } from "./views-repository.ts";
+import type { DescribedPicture, KeptViews, Reply } from "./views-repository.ts";
 
 export const mostOwnShown = 100;
 
 export type OwnOption = {
   readonly offerId: OfferId;
   readonly option: ShownOption;
+  /** The one that is shown, with the description that the home wrote. */
+  readonly picture: DescribedPicture | null;
   /** What the reader said about it last. */
   readonly said: KeptViews | null;
 };
@@ -38,7 +40,14 @@ export const readOptions = useCase(
     const { linkId, referralId, audience } = own;
     const { views } = repositories;
     const { showDistance } = await views.getOwnLink(linkId);
-    const options = await views.listOptions(referralId);
+    const listed = await views.listOptions(referralId);
+    const options = listed.map(({ offerId, option }, index) => ({
+      offerId,
+      option: shownOption(option, showDistance, listed.length > 1 ? index + 1 : null),
+    }));
+    const pictures = await views.describePictures(
+      options.flatMap(({ option }) => option.pictureIds.slice(0, 1)),
+    );
     const said = newestViews(await views.listOwn(own, mostOwnShown));
     const replies = await views.listOwnReplies(referralId);
     const saidAbout = (offerId: OfferId | null) =>
@@ -46,9 +55,10 @@ export const readOptions = useCase(
     return {
       audience,
       status: await views.getOwnStatus(),
-      options: options.map(({ offerId, option }, index) => ({
+      options: options.map(({ offerId, option }) => ({
         offerId,
-        option: shownOption(option, showDistance, options.length > 1 ? index + 1 : null),
+        option,
+        picture: pictures.find(({ id }) => id === option.pictureIds[0]) ?? null,
         said: saidAbout(offerId),
       })),
       saidOverall: saidAbout(null),

@@ -69,6 +69,8 @@ export type Reply = {
 export type OfferedOption = { readonly offerId: OfferId; readonly option: ChildOption };
 /** An option as its authority sees it; `isOffered` is false once the offer was withdrawn. */
 export type ListedOption = OfferedOption & { readonly isOffered: boolean };
+/** A picture of a home with what the home says that it shows, for those who cannot see it. */
+export type DescribedPicture = { readonly id: string; readonly description: string };
 export type HomePicture = { readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** The authority's side. */
@@ -132,6 +134,8 @@ type OwnSide = {
   countOwn(linkId: ViewsLinkId): Promise<number>;
   /** Newest first; only those for the link's audience. */
   listOwnReplies(referralId: ReferralId): Promise<readonly Reply[]>;
+  /** Those of the pictures that the reader's options have. */
+  describePictures(ids: readonly string[]): Promise<readonly DescribedPicture[]>;
   findPicture(id: string): Promise<HomePicture | undefined>;
 };
 

@@ -227,6 +227,15 @@ test("a child sees the pictures of their options and no others", async () => {
   await world.shortlist(referral, anOption("Willow House", [shown]));
   const link = await world.makeLink(referral.commissioner, referral.referralId);
   const child = await world.sitDown(link);
+  expect((await readOptions(child, undefined)).options[0]?.picture).toEqual({
+    id: shown,
+    description: "The garden",
+  });
+  const parent = await world.sitDown(
+    await world.makeLink(referral.commissioner, referral.referralId, "parent", false),
+  );
+  expect((await readOptions(parent, undefined)).options[0]?.picture).toBeNull();
+  await expect(readPicture(parent, shown)).rejects.toSatisfy(isNotFound);
   expect(Buffer.from((await readPicture(child, shown)).bytes).toString()).toBe("png");
   await expect(readPicture(child, hidden)).rejects.toSatisfy(isNotFound);
 });
