@@ -24,6 +24,7 @@ import { type SignIn, signIn } from "./web/sign-in/sign-in.ts";
 import {
   countTries,
   failuresPerAddress,
+  type Tries,
   triesPerAccount,
   windowSeconds,
 } from "./web/sign-in/tries.ts";
@@ -49,6 +50,8 @@ export type Hearth = {
   /** For a use-case that the actor asks for. */
   readonly contextFor: ContextFor;
   readonly signIn: SignIn;
+  /** Tries to open a private link, counted with those to sign in from the same address. */
+  readonly linkTries: Pick<Tries, "countFrom" | "forgetFrom">;
   readonly viewsCookie: ViewsCookie;
   /** The child or parent whose link is open in the browser that sent these headers. */
   readonly findViews: (headers: Headers) => Promise<ViewsSession | undefined>;
@@ -94,7 +97,7 @@ export function compose(
       (transaction) => candidateRetriever(transaction, index, roll),
       (transaction) => marketOver(transaction, index),
     ),
-    signIn: composeSignIn(configuration, pools.signIn, now),
+    ...composeSignIn(configuration, pools.signIn, now),
     viewsCookie: cookie,
     async findViews(headers) {
       const token = cookie.read(headers);
@@ -143,7 +146,7 @@ function composeSignIn(
   { appUrl, sessionSecret }: Pick<Configuration, "appUrl" | "sessionSecret">,
   pool: Sql,
   now: Clock,
-): SignIn {
+): Pick<Hearth, "signIn" | "linkTries"> {
   const { adapter, findStaff, findSitting, limiter } = signInStore(databaseOver(pool));
   const library = signInLibrary({
     appUrl,
@@ -158,7 +161,7 @@ function composeSignIn(
     address: limiter("address", failuresPerAddress, windowSeconds),
   };
   const tries = countTries(limits, sessionSecret, isSecure(appUrl));
-  return signIn({
+  const composed = signIn({
     library,
     tries,
     findStaff,
@@ -168,6 +171,7 @@ function composeSignIn(
     now,
     pace: signInPace,
   });
+  return { signIn: composed, linkTries: tries };
 }
 
 function isSecure(appUrl: string): boolean {

@@ -53,6 +53,50 @@ export function useCase<Input, Answer>(
   return run;
 }
 
+export type Steps<Input, Found, Proof, Answer> = {
+  readonly find: (context: WorkContext, input: Input) => Promise<Found>;
+  /** The record that the audit row names. */
+  readonly subject: (found: Found) => string | undefined;
+  /** The slow part, such as comparing a hash. It is in no transaction, so that no connection waits for it. */
+  readonly prove: (found: Found, input: Input) => Promise<Proof>;
+  readonly conclude: (
+    context: WorkContext,
+    input: Input,
+    found: Found,
+    proof: Proof,
+  ) => Promise<Answer>;
+};
+
+/**
+ * Makes a use-case with something slow in its middle: `find` and `conclude` run in a transaction each, and what `find`
+ * has written stands, whatever comes of it. The audit row is written with the conclusion and names the record that was
+ * found; where there is none there is no row.
+ */
+export function useCaseInSteps<Input, Found, Proof, Answer>(
+  { permission }: { readonly permission: Permission },
+  { find, subject: subjectOf, prove, conclude }: Steps<Input, Found, Proof, Answer>,
+): UseCase<Input, Answer> {
+  const run = async (context: Context, input: Input): Promise<Answer> => {
+    const { transact, ...rest } = context;
+    const record = (repositories: Repositories, subject: string | undefined, to: AuditOutcome) =>
+      repositories.audit.append({ permission, subject, outcome: to, at: context.now() });
+    if (!isAllowed(context.actor, permission)) {
+      await transact((repositories) => record(repositories, undefined, "not-allowed"));
+      throw notAllowed();
+    }
+    const found = await transact((repositories) => find({ ...rest, repositories }, input));
+    const proof = await prove(found, input);
+    return transact(async (repositories) => {
+      const answer = await conclude({ ...rest, repositories }, input, found, proof);
+      const subject = subjectOf(found);
+      if (subject !== undefined) await record(repositories, subject, outcomeOf(answer));
+      return answer;
+    });
+  };
+  made.add(run);
+  return run;
+}
+
 export type UseCase<Input, Answer> = (context: Context, input: Input) => Promise<Answer>;
 
 /** Whether a function was made by `useCase`; the architecture test asks it of every export. */

@@ -33,6 +33,7 @@ export type LoggedEvent =
   | "signed in"
   | "sign-in refused"
   | "too many tries to sign in"
+  | "too many tries to open a link"
   | "signed out";
 
 declare module "@remix-run/node" {

@@ -33,3 +33,27 @@ DROP POLICY shortlisted_option_views ON shortlisted_option;
 CREATE POLICY shortlisted_option_views ON shortlisted_option FOR SELECT TO hearth_app
   USING (referral_id = (SELECT hearth.views_referral()) AND removed_at IS NULL
     AND offer_id = ANY ((SELECT hearth.offers_for_reader())::uuid[]));
+--> statement-breakpoint
+
+-- As in 0001_tenancy.sql; whoever opens a private link is not known yet, and the row, which names the link's referral,
+-- stands in the trail of the authority that made the link.
+CREATE OR REPLACE FUNCTION hearth.chain_audit_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, hearth, pg_temp AS $$
+DECLARE
+  head audit_head;
+BEGIN
+  NEW.chain := coalesce(hearth.tenant(),
+    (SELECT authority_id FROM referral WHERE id = hearth.views_referral()),
+    CASE WHEN NEW.permission = 'link:open'
+      THEN (SELECT authority_id FROM referral WHERE id = NEW.subject::uuid) END,
+    '00000000-0000-0000-0000-000000000000');
+  INSERT INTO audit_head (chain, number, hash) VALUES (NEW.chain, 0, '') ON CONFLICT DO NOTHING;
+  SELECT * INTO head FROM audit_head WHERE chain = NEW.chain FOR UPDATE;
+  NEW.number := head.number + 1;
+  NEW.previous_hash := head.hash;
+  NEW.hash := encode(sha256(convert_to(concat_ws('|', head.hash, NEW.chain, NEW.number,
+    to_char(NEW.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), NEW.actor_kind, coalesce(NEW.actor_id::text, ''),
+    NEW.permission, coalesce(NEW.subject, ''), NEW.outcome), 'UTF8')), 'hex');
+  UPDATE audit_head SET number = NEW.number, hash = NEW.hash WHERE chain = NEW.chain;
+  RETURN NEW;
+END $$;

@@ -46,7 +46,7 @@ export function administrationRepository(
           number: auditEvent.number,
           at: auditEvent.at,
           who: sql<string>`coalesce(${person.name}, case ${auditEvent.actorKind}
-            when 'views' then 'A child or parent' when 'staff' then 'Somebody who has left' else 'Hearth' end)`,
+            when 'views' then 'A child or parent' when 'visitor' then 'Somebody with a private link' when 'staff' then 'Somebody who has left' else 'Hearth' end)`,
           permission: auditEvent.permission,
           subject: auditEvent.subject,
           outcome: auditEvent.outcome,

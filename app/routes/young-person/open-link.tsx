@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { z } from "zod";
 import { Button } from "../../components/govuk/button.tsx";
@@ -39,10 +39,16 @@ export const action = endpoint(
   async ({ context, params, request, web }) => {
     const read = await readForm(request, form, { forget: ["pin"] });
     if (!read.ok) return read.reply;
+    const { linkTries } = web.hearth;
+    if ((await linkTries.countFrom(web.address)) !== undefined) {
+      web.note("too many tries to open a link");
+      throw data(null, { status: 429 });
+    }
     const opened = await openPrivateLink(context, { token: params.token, pin: read.value.pin });
     if (!opened.accepted) {
       return read.refuse({ pin: "Those numbers did not open the page. Check them and try again." });
     }
+    await linkTries.forgetFrom(web.address);
     web.addCookie(web.hearth.viewsCookie.set(opened.value.sitting, opened.value.lastsSeconds));
     return redirect("/your-homes");
   },

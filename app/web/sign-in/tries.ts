@@ -21,6 +21,10 @@ export type Attempt = {
 export type Tries = {
   /** Counts a try; answers the minutes to wait when there were too many. */
   readonly count: (attempt: Attempt) => Promise<number | undefined>;
+  /** The same for tries that belong to no account: only the address is counted. */
+  readonly countFrom: (address: string) => Promise<number | undefined>;
+  /** Takes back what `countFrom` counted, since the try was right. */
+  readonly forgetFrom: (address: string) => Promise<void>;
   /** Forgets the tries of an account after it was signed in to; answers the cookie that marks this browser. */
   readonly forget: (attempt: Attempt) => Promise<string>;
 };
@@ -43,24 +47,33 @@ export function countTries(limits: Limits, secret: string, isSecure: boolean): T
       ? keyed("known device", email, nonce)
       : keyed("account", email);
   };
-  const addressKey = ({ address }: Attempt) => keyed("address", address);
+  const addressKey = (address: string) => keyed("address", address);
 
   return {
     async count(attempt) {
       const waits = await Promise.all([
         consume(limits.account, accountKey(attempt)),
-        consume(limits.address, addressKey(attempt)),
+        consume(limits.address, addressKey(attempt.address)),
       ]);
-      const longest = Math.max(...waits);
-      return longest > 0 ? Math.ceil(longest / 60_000) : undefined;
+      return minutesOf(Math.max(...waits));
+    },
+    async countFrom(address) {
+      return minutesOf(await consume(limits.address, addressKey(address)));
+    },
+    async forgetFrom(address) {
+      await limits.address.reward(addressKey(address), 1);
     },
     async forget(attempt) {
       await limits.account.delete(accountKey(attempt));
-      await limits.address.reward(addressKey(attempt), 1);
+      await limits.address.reward(addressKey(attempt.address), 1);
       const mark = markFor(attempt.email, randomBytes(16).toString("base64url"));
       return cookieLine(cookieName, mark, { isSecure, maxAge: deviceSeconds });
     },
   };
+}
+
+function minutesOf(milliseconds: number): number | undefined {
+  return milliseconds > 0 ? Math.ceil(milliseconds / 60_000) : undefined;
 }
 
 /** Milliseconds to wait; 0 when the try is allowed. */

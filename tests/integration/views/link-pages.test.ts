@@ -22,10 +22,10 @@ function ask(path: string, init: RequestInit = {}) {
   return fetch(`${site.url}${path}`, { redirect: "manual", ...init });
 }
 
-function typePin(token: string, pin: string) {
+function typePin(token: string, pin: string, more: Record<string, string> = {}) {
   return ask(`/your-homes/${token}`, {
     method: "POST",
-    headers: { Origin: "null", "Sec-Fetch-Site": "same-origin" },
+    headers: { Origin: "null", "Sec-Fetch-Site": "same-origin", ...more },
     body: new URLSearchParams({ pin }),
   });
 }
@@ -162,6 +162,26 @@ test("nothing that is sent to a parent who must not learn where names a home or 
       for (const secret of ["Willow", "garden", "miles", "under-5", "near enough"])
         expect(sent, path).not.toContain(secret);
     }
+});
+
+test("tries from one address are limited, before anything else is done, and the right PIN is no try", async () => {
+  const from = { "X-Forwarded-For": "203.0.113.7" };
+  const { token, pin } = await aLink();
+  const right = () => typePin(token, pin, from);
+  expect((await right()).status).toBe(302);
+  const wrong = await Promise.all(
+    Array.from({ length: 110 }, (_, index) =>
+      typePin(`never-was-never-was-${index}`, "000000", from).then(({ status }) => status),
+    ),
+  );
+  expect(wrong.filter((status) => status === 400)).toHaveLength(100);
+  expect(wrong.filter((status) => status === 429)).toHaveLength(10);
+  const refused = await right();
+  expect(refused.status).toBe(429);
+  const page = await refused.text();
+  expect(page).toContain("Too many tries");
+  expect(page).toContain("Exit this page");
+  expect((await typePin(token, pin, { "X-Forwarded-For": "203.0.113.8" })).status).toBe(302);
 });
 
 test("after “I am finished” the cookie opens nothing any more", async () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { ViewsLinkId } from "#app/domain/shared/ids.ts";
+import type { Context } from "#app/use-cases/context.ts";
 import { isNotAllowed, isNotFound } from "#app/use-cases/errors.ts";
 import { closePrivateLinks } from "#app/use-cases/views/close-private-links.ts";
+import type { LinkSecrets } from "#app/use-cases/views/link-secrets.ts";
 import { makePrivateLink } from "#app/use-cases/views/make-private-link.ts";
 import { openPrivateLink } from "#app/use-cases/views/open-private-link.ts";
 import { readOptions } from "#app/use-cases/views/read-options.ts";
@@ -148,6 +150,56 @@ test("nobody makes or closes a link for another authority's child", async () => 
   await expect(
     closePrivateLinks(stranger.commissioner, { referralId, audience: "child" }),
   ).rejects.toSatisfy(isNotFound);
+});
+
+/** What the authority's administrator reads of the openings of private links. */
+function openings(authorityId: string) {
+  return database.owner`select actor_kind, subject, outcome from audit_event
+    where chain = ${authorityId} and permission = 'link:open' order by number`;
+}
+
+test("the authority sees wrong PINs and openings of its own links", async () => {
+  const { commissioner, referralId, authorityId } = await world.aReferral();
+  const link = await world.makeLink(commissioner, referralId);
+  await openPrivateLink(visitor, { ...link, pin: anotherPin(link.pin) });
+  await openPrivateLink(visitor, link);
+  expect(await openings(authorityId)).toEqual([
+    { actor_kind: "visitor", subject: referralId, outcome: "refused" },
+    { actor_kind: "visitor", subject: referralId, outcome: "done" },
+  ]);
+});
+
+test("a link that never was leaves no row behind", async () => {
+  const rows = () => database.owner`select count(*)::int as number from audit_event`;
+  const before = await rows();
+  await openPrivateLink(visitor, { token: "x".repeat(32), pin: "000000" });
+  expect(await rows()).toEqual(before);
+});
+
+test("while PINs are compared no connection waits for them", async () => {
+  let [begun, ended] = [0, 0];
+  const counting: Context = {
+    ...visitor,
+    transact: async (work) => {
+      begun += 1;
+      const answer = await visitor.transact((repositories) => {
+        const { isPin } = repositories.linkSecrets;
+        const linkSecrets: LinkSecrets = {
+          ...repositories.linkSecrets,
+          isPin: (hash, pin) => {
+            during.push(begun - ended);
+            return isPin(hash, pin);
+          },
+        };
+        return work({ ...repositories, linkSecrets });
+      });
+      ended += 1;
+      return answer;
+    },
+  };
+  const during: number[] = [];
+  await openPrivateLink(counting, { token: "x".repeat(32), pin: "000000" });
+  expect(during).toEqual([0]);
 });
 
 test("an approver reads but makes no links", async () => {

@@ -5,7 +5,7 @@ import type { OrganisationId, PersonId } from "#app/domain/shared/ids.ts";
 import { refuse } from "#app/domain/shared/outcome.ts";
 import type { AuditEntry, Context, Repositories } from "#app/use-cases/context.ts";
 import { isNotAllowed, isNotFound, notAllowed, notFound } from "#app/use-cases/errors.ts";
-import { isUseCase, useCase } from "#app/use-cases/use-case.ts";
+import { isUseCase, useCase, useCaseInSteps } from "#app/use-cases/use-case.ts";
 
 const noon = new Date("2026-11-22T12:00:00Z");
 
@@ -98,5 +98,62 @@ describe("every use-case", () => {
   it("is known as one", () => {
     expect(isUseCase(useCase(rules, async () => undefined))).toBe(true);
     expect(isUseCase(async () => undefined)).toBe(false);
+  });
+});
+
+describe("a use-case in steps", () => {
+  const steps = {
+    find: async (_: unknown, id: string) => ({ id }),
+    subject: ({ id }: { id: string }): string | undefined => id,
+    prove: async ({ id }: { id: string }) => id === "right",
+    conclude: async (_: unknown, __: string, ___: unknown, isRight: boolean) =>
+      isRight ? "in" : refuse("out"),
+  };
+  const about = { permission: "referral:read" } as const;
+
+  it("records what was found, with how it ended", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    await useCaseInSteps(about, steps)(context, "right");
+    await useCaseInSteps(about, steps)(context, "wrong");
+    expect(kept.map(({ subject, outcome }) => [subject, outcome])).toEqual([
+      ["right", "done"],
+      ["wrong", "refused"],
+    ]);
+  });
+
+  it("records nothing when nothing was found", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    const nothing = { ...steps, subject: () => undefined };
+    await useCaseInSteps(about, nothing)(context, "wrong");
+    expect(kept).toEqual([]);
+  });
+
+  it("proves between two transactions, in none", async () => {
+    const { context } = recordingContext(commissioner);
+    let open = 0;
+    const watched: Context = {
+      ...context,
+      transact: async (work) => {
+        open += 1;
+        return context.transact(work).finally(() => {
+          open -= 1;
+        });
+      },
+    };
+    const seen: number[] = [];
+    const prove = async () => {
+      seen.push(open);
+      return true;
+    };
+    await useCaseInSteps(about, { ...steps, prove })(watched, "right");
+    expect(seen).toEqual([0]);
+  });
+
+  it("does nothing for somebody whose role does not allow it, and records the attempt", async () => {
+    const { context, kept } = recordingContext({ kind: "visitor" });
+    const attempt = useCaseInSteps(about, steps);
+    await expect(attempt(context, "right")).rejects.toSatisfy(isNotAllowed);
+    expect(kept.map(({ outcome }) => outcome)).toEqual(["not-allowed"]);
+    expect(isUseCase(attempt)).toBe(true);
   });
 });
