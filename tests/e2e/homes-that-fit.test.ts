@@ -28,7 +28,7 @@ describe.each(bothWays)("a commissioner $way", ({ javaScript }) => {
     await signIn(page, commissioner);
     await page.goto(`${await demonstrationReferral()}/matches`);
     await expectNoAxeViolations(page);
-    const best = page.getByRole("article", { name: /Ring first/ });
+    const best = page.getByRole("article", { name: /Ask first|Best fit/ });
     expect(await best.innerText()).toMatch(/Fit \d.* of 100/);
     await best.getByRole("link", { name: /All of its reasons/ }).click();
     await page.getByRole("heading", { name: "What the referral asks for" }).waitFor();

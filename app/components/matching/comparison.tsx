@@ -3,6 +3,7 @@ import { homeKindLabels } from "#app/domain/home/home.ts";
 import type { RequirementKind, Verdict } from "#app/domain/matching/match.ts";
 import { VerdictTag } from "../product/verdict-tag.tsx";
 import { FitBar } from "./fit-bar.tsx";
+import { answerWords } from "./home-answer.tsx";
 import type { FirstHome } from "./listed-home.ts";
 
 export type ComparedHome = FirstHome & { readonly listed: boolean };
@@ -202,7 +203,7 @@ function plainRows(homes: readonly ComparedHome[]) {
     row("Ready", ({ ready }) => ready),
     row("Vacancy confirmed", ({ confirmed }) => confirmed),
     row("Price, no part of the fit", ({ price }) => price),
-    row("So far", ({ answer }) => answer ?? "Not asked"),
+    row("So far", ({ answer }) => (answer ? answerWords(answer) : "Not asked")),
   ];
 }
 

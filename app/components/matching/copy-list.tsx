@@ -63,8 +63,7 @@ function NotAsWritten({ home, mayAsk }: { readonly home: CopiedHome; readonly ma
 }
 
 function CopyTick({ home, mayAsk }: { readonly home: CopiedHome; readonly mayAsk: boolean }) {
-  if (home.answer !== null) return <span className="hearth-tick__answer">{home.answer}</span>;
-  if (!mayAsk || !canBeTicked(home)) return null;
+  if (home.answer !== null || !mayAsk || !canBeTicked(home)) return null;
   const id = `tick-${home.homeId}`;
   return (
     <span className="govuk-checkboxes govuk-checkboxes--small hearth-tick">

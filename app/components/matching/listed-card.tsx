@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { homeKindLabels } from "#app/domain/home/home.ts";
 import { FitBar } from "./fit-bar.tsx";
 import { GroupLivingLine } from "./group-living-line.tsx";
+import { AnswerTag } from "./home-answer.tsx";
 import { HomeReasons } from "./home-reasons.tsx";
 import type { ListedHome } from "./listed-home.ts";
 import { NeedChips } from "./need-chips.tsx";
@@ -27,6 +28,11 @@ export function ListedCard({ home, rank, href, note, children }: Props) {
       </p>
       <div className="hearth-listed__who">
         <h3 className="hearth-listed__name">{home.alias}</h3>
+        {home.answer && (
+          <p className="hearth-listed__answer">
+            <AnswerTag answer={home.answer} />
+          </p>
+        )}
         <p>
           {homeKindLabels[home.kind]} in {home.areaName}
           {home.miles !== null && <b className="hearth-listed__miles">{milesOf(home.miles)}</b>}

@@ -1,5 +1,6 @@
 import type { GroupLivingAnswer } from "#app/domain/home/group-living.ts";
 import type { HomeKind } from "#app/domain/home/home.ts";
+import type { HomeAnswer } from "./home-answer.tsx";
 
 /** One home as the list says it: words that are ready to be read, and no more of it than is shown. */
 export type ListedHome = {
@@ -33,10 +34,10 @@ export type ListedHome = {
   /** Whether the child could live with those who are there. */
   readonly groupLiving: GroupLivingAnswer;
   /** What has passed between them; `null` when nothing has. */
-  readonly answer: string | null;
+  readonly answer: HomeAnswer | null;
 };
 
-/** The home to ring first says more: what to ask, and how far the other places are. */
+/** The home at the top says more: what to ask, and how far the other places are. */
 export type FirstHome = ListedHome & {
   readonly questions: readonly string[];
   readonly distances: readonly string[];

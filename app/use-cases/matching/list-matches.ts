@@ -44,6 +44,9 @@ export type MatchList = {
   /** The homes up to the end of this page are the best there are, whether or not every vacancy was judged. */
   readonly exact: boolean;
   readonly homes: readonly ShownHome[];
+  /** Homes that have a signed offer in, and those that said no, wherever in the list they are. */
+  readonly offers: number;
+  readonly noes: number;
   /** Why other homes that were judged are not listed. */
   readonly failures: readonly Failure[];
   /** What would bring more homes in; looked for when few are listed. */
@@ -131,17 +134,23 @@ type Beside = {
 async function readBeside(
   context: WorkContext,
   { referralId, search, whole, found, page, isNarrowed }: Beside,
-): Promise<Pick<MatchList, "changes" | "questions">> {
+): Promise<Pick<MatchList, "changes" | "questions" | "offers" | "noes">> {
   const { listed } = whole;
   const looked = listed.length < fewHomes ? findChanges(context, search, nearestLookedAt) : null;
   const empty = listed.length === 0 ? looked : null;
   const asksFirst = page === 1 && !isNarrowed;
-  const [changes, questions] = await Promise.all([
+  const [changes, questions, answers] = await Promise.all([
     looked,
     asksFirst ? questionsOf(context, { search, referralId }, found.listed) : null,
+    context.repositories.matching.listAnswers(referralId),
     keepRun(context, { referralId, search, found: whole, changes: empty }),
   ]);
-  return { changes, questions };
+  return {
+    changes,
+    questions,
+    offers: answers.filter(({ offered }) => offered).length,
+    noes: answers.filter(({ declined }) => declined !== null).length,
+  };
 }
 
 function pagesOf({ listed }: BestHomes, asked: number) {

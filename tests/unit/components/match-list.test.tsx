@@ -28,10 +28,10 @@ const page = (changes: Partial<Parameters<typeof MatchList>[0]> = {}) =>
     />,
   );
 
-test("whom to ring first is said with why, what to ask, what it would need and the price beside", () => {
+test("whom to ask first is said with why, what to ask, what it would need and the price beside", () => {
   const [first = ""] = page().split("Then</h2>");
   for (const words of [
-    "Ring first",
+    "Ask first",
     "Rowan",
     "Trained in autism.",
     "Not known: ask them",
@@ -52,11 +52,42 @@ test("needs stand under the word for how the home stands to them, not under a co
 test("a home that was asked can be compared and is not asked again", () => {
   const asked = page({
     first: null,
-    rest: [{ home: { ...home, answer: "Asked, no answer yet" }, rank: 1 }],
+    rest: [{ home: { ...home, answer: { is: "asked" } }, rank: 1 }],
   });
   expect(asked).toContain('name="home"');
   expect(asked).not.toContain('name="homeId"');
   expect(asked).toContain("Asked, no answer yet");
+});
+
+test("a best home that has offered is not to be asked again: its offer is to be read", () => {
+  const [first = ""] = page({
+    first: { home: { ...home, answer: { is: "offered" } }, rank: 1 },
+  }).split("Then</h2>");
+  expect(first).toContain("Best fit: has offered");
+  expect(first).toContain('href="/commissioner/referrals/r/offers"');
+  expect(first).not.toMatch(/Ask first|Ring first|>Ask Rowan</);
+});
+
+test("the home to ask first is asked alone by one button, whatever else is ticked", () => {
+  const markup = page();
+  expect(markup).toMatch(/<button[^>]* form="ask-alone"[^>]*>Ask Rowan</);
+  const [alone = ""] = markup.match(/<form id="ask-alone".*?<\/form>/) ?? [];
+  expect(alone).toContain(`value="${home.homeId}"`);
+  expect(alone.match(/<input/g)).toHaveLength(1);
+  expect(page({ mayAsk: false })).not.toContain("ask-alone");
+});
+
+test("homes that said no stand last under their own heading, with their place and their reason", () => {
+  const no = { is: "said-no", because: "we could not keep this child, or others, safe" } as const;
+  const [list = "", saidNo = ""] = page({
+    rest: [
+      { home: { ...home, alias: "Hazel", homeId: "2", answer: no }, rank: 2 },
+      { home: { ...home, alias: "Elm", homeId: "3", answer: { is: "offered" } }, rank: 3 },
+    ],
+  }).split("Said no</h2>");
+  expect(list).toMatch(/Elm<\/h3>.*Has offered/);
+  expect(list).not.toContain("Hazel");
+  expect(saidNo).toMatch(/Place <\/span>2.*Hazel<\/h3>.*could not keep this child/);
 });
 
 test("who may not ask is offered to compare and nothing else", () => {

@@ -27,6 +27,15 @@ export function narrowedWords(list: Narrowed, filters: number): string {
   return `Showing the best of ${number(judged)} that were judged; ${by}. Set a furthest distance to be sure that none is left out.`;
 }
 
+/** What has come of asking so far: "2 offers, 1 no"; `null` while nobody has answered. */
+export function answeredWords({ offers, noes }: Pick<MatchList, "offers" | "noes">): string | null {
+  const said = [
+    ...(offers > 0 ? [offers === 1 ? "1 offer" : `${number(offers)} offers`] : []),
+    ...(noes > 0 ? [noes === 1 ? "1 no" : `${number(noes)} noes`] : []),
+  ];
+  return said.length === 0 ? null : said.join(", ");
+}
+
 function number(count: number): string {
   return count.toLocaleString("en-GB");
 }

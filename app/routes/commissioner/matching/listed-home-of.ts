@@ -1,3 +1,4 @@
+import type { HomeAnswer } from "../../../components/matching/home-answer.tsx";
 import type { FirstHome, ListedHome } from "../../../components/matching/listed-home.ts";
 import { milesFrom } from "../../../components/matching/miles.ts";
 import { daysAgo, longDate } from "../../../components/product/dates.ts";
@@ -42,11 +43,11 @@ export function listedHomeOf(home: ShownHome, today: CalendarDate): ListedHome {
       home.weeklyFee === null ? "Price depends on the child" : `${pounds(home.weeklyFee)} a week`,
     approval: home.approvals.map(({ approver }) => approverWords[approver]).join(", ") || "None",
     groupLiving: home.groupLiving,
-    answer: answerWords(home),
+    answer: answerOf(home),
   };
 }
 
-/** The same of the home to ring first, which says more. */
+/** The same of the home at the top, which says more. */
 export function firstHomeOf(home: ShownHome, today: CalendarDate): FirstHome {
   return {
     ...listedHomeOf(home, today),
@@ -72,13 +73,14 @@ function ofstedWords({ inspection }: ShownHome): string {
   return supportedOutcomeLabels[supportedOutcome] + mark;
 }
 
-/** What has passed between a home and a referral, in words; `null` when nothing has. */
-export function answerWords({
+/** What has passed between a home and a referral; `null` when nothing has. */
+export function answerOf({
   offered,
   declined,
   invited,
-}: Pick<ShownHome, "offered" | "declined" | "invited">): string | null {
-  if (offered) return "Has made an offer";
-  if (declined !== null) return `Said no: ${declineReasonLabels[declined].toLowerCase()}`;
-  return invited ? "Asked, no answer yet" : null;
+}: Pick<ShownHome, "offered" | "declined" | "invited">): HomeAnswer | null {
+  if (offered) return { is: "offered" };
+  if (declined !== null)
+    return { is: "said-no", because: declineReasonLabels[declined].toLowerCase() };
+  return invited ? { is: "asked" } : null;
 }

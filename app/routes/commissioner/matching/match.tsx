@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "../../../components/govuk/back-link.tsx";
 import { AskHome } from "../../../components/matching/ask-home.tsx";
+import { answerWords } from "../../../components/matching/home-answer.tsx";
 import { MatchView } from "../../../components/matching/match-view.tsx";
 import { NotYet } from "../../../components/matching/not-yet.tsx";
 import { PrintHead } from "../../../components/matching/print-head.tsx";
@@ -13,7 +14,7 @@ import { endpoint } from "../../../web/endpoint.ts";
 import { recordId } from "../../../web/fields/identifiers.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
-import { answerWords } from "./listed-home-of.ts";
+import { answerOf } from "./listed-home-of.ts";
 
 const params = z.object({ referralId: recordId<ReferralId>(), homeId: recordId<HomeId>() });
 
@@ -28,7 +29,8 @@ export const loader = endpoint(
     const outcome = await readMatch(context, params);
     const day = longDate(context.today());
     if (!outcome.accepted) return { ...params, day, detail: null, mayAsk: false };
-    const detail = { ...outcome.value, answer: answerWords(outcome.value.home) };
+    const answer = answerOf(outcome.value.home);
+    const detail = { ...outcome.value, answer: answer && answerWords(answer) };
     const isOpen = detail.status === "published" && detail.home.listed && detail.answer === null;
     return {
       ...params,

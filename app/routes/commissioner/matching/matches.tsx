@@ -65,6 +65,11 @@ export default function Matches() {
             <p className="govuk-body" aria-live="polite">
               {list.words}
             </p>
+            {list.answered && (
+              <p className="govuk-body">
+                <b>{list.answered}</b>
+              </p>
+            )}
             {list.filters > 0 && (
               <p className="govuk-body">
                 <Link className="govuk-link" to={here} replace preventScrollReset>

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { countWords, narrowedWords } from "#app/routes/commissioner/matching/count-words.ts";
+import {
+  answeredWords,
+  countWords,
+  narrowedWords,
+} from "#app/routes/commissioner/matching/count-words.ts";
 import { listAddress } from "#app/routes/commissioner/matching/list-address.ts";
 import { chosenIn, filtersOf, listQuery } from "#app/routes/commissioner/matching/list-query.ts";
 
@@ -63,4 +67,10 @@ describe("How much of a list is shown", () => {
   test("is said of the whole list too", () => {
     expect(countWords({ ...list, listed: 1 })).toBe("1 home fits, best fit first.");
   });
+});
+
+test("What has come of asking is counted over all homes, and not said while nobody has answered", () => {
+  expect(answeredWords({ offers: 2, noes: 1 })).toBe("2 offers, 1 no");
+  expect(answeredWords({ offers: 0, noes: 2 })).toBe("2 noes");
+  expect(answeredWords({ offers: 0, noes: 0 })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { homeKindLabels } from "#app/domain/home/home.ts";
+import { Button } from "../govuk/button.tsx";
 import { FitBar } from "./fit-bar.tsx";
 import { GroupLivingLine } from "./group-living-line.tsx";
 import { HomeReasons } from "./home-reasons.tsx";
@@ -10,17 +11,32 @@ type Props = {
   readonly home: FirstHome;
   readonly rank: number;
   readonly href: string;
+  readonly offersHref: string;
   readonly mayAsk: boolean;
+  /** The id of the form that asks this home alone; a tick elsewhere in the list is not sent with it. */
+  readonly askForm: string;
 };
 
-/** The home to ring first: who, why, what is not known, and what choosing it would take. */
-export function RingFirst({ home, rank, href, mayAsk }: Props) {
+/** The best home that has not said no: who, why, what is not known, what choosing it would take, and the next step. */
+export function BestFit({ home, rank, href, offersHref, mayAsk, askForm }: Props) {
   return (
-    <article className="hearth-first" aria-labelledby="ring-first">
+    <article className="hearth-first" aria-labelledby="best-fit">
       <div className="hearth-first__who">
-        <h2 className="hearth-first__name" id="ring-first">
-          <span className="hearth-first__label">Ring first</span> {home.alias}
+        <h2 className="hearth-first__name" id="best-fit">
+          <span className="hearth-first__label">{labelOf(home)}</span> {home.alias}
         </h2>
+        {home.answer?.is === "offered" && (
+          <p>
+            <a className="govuk-link" href={offersHref}>
+              Read the offer<span className="govuk-visually-hidden"> of {home.alias}</span>
+            </a>
+          </p>
+        )}
+        {home.answer === null && mayAsk && (
+          <div className="hearth-first__act">
+            <Button form={askForm}>Ask {home.alias}</Button>
+          </div>
+        )}
         <p>
           {homeKindLabels[home.kind]} in {home.areaName}
         </p>
@@ -66,6 +82,11 @@ export function RingFirst({ home, rank, href, mayAsk }: Props) {
       </div>
     </article>
   );
+}
+
+function labelOf({ answer }: FirstHome): string {
+  if (answer?.is === "offered") return "Best fit: has offered";
+  return answer === null ? "Ask first" : "Best fit: asked, no answer yet";
 }
 
 function Fact({ name, says }: { readonly name: string; readonly says: string }) {
