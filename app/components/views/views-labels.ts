@@ -8,6 +8,21 @@ export const readerLabels: Record<ViewsAudience, string> = {
   parent: "A parent",
 };
 
+type NumberedOption = {
+  readonly offerId: string;
+  readonly name: string;
+  readonly number: number | null;
+};
+
+/** What staff call a home, with the number it has for the child: "AWF-178 (home 1 on the child's page)". */
+export function optionLabel(options: readonly NumberedOption[], offerId: string): string {
+  const option = options.find((each) => each.offerId === offerId);
+  if (!option) return "a home no longer on the list";
+  return option.number === null
+    ? `${option.name}, which is no longer offered`
+    : `${option.name} (home ${option.number} on the child's page)`;
+}
+
 export const heardWords: Record<
   HeardState,
   { readonly word: string; readonly colour: TagColour; readonly meaning: string }

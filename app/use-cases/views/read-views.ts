@@ -26,7 +26,7 @@ export type ReadViews = {
   readonly absences: readonly Absence[];
   readonly replies: readonly Reply[];
   readonly links: readonly (PrivateLink & { readonly state: LinkState })[];
-  /** `number` is the one that the child and parents see; null for a home that is no longer offered. */
+  /** The homes that may be said something about, as staff call them; `number` is the one on the child's page, null once a home is no longer offered. */
   readonly options: readonly {
     readonly offerId: OfferId;
     readonly name: string;
@@ -63,7 +63,7 @@ export const readViews = useCase(
       links: states,
       options: shortlist.map((each) => ({
         offerId: each.offerId,
-        name: each.option.name,
+        name: each.alias ?? each.option.name,
         number: each.isOffered ? offered.indexOf(each) + 1 : null,
       })),
       mayRecord: role === "commissioner",

@@ -67,8 +67,11 @@ export type Reply = {
 };
 
 export type OfferedOption = { readonly offerId: OfferId; readonly option: ChildOption };
-/** An option as its authority sees it; `isOffered` is false once the offer was withdrawn. */
-export type ListedOption = OfferedOption & { readonly isOffered: boolean };
+/** An option as its authority sees it: `isOffered` is false once the offer was withdrawn, `alias` is null when it is gone. */
+export type ListedOption = OfferedOption & {
+  readonly isOffered: boolean;
+  readonly alias: string | null;
+};
 /** A picture of a home with what the home says that it shows, for those who cannot see it. */
 export type DescribedPicture = { readonly id: string; readonly description: string };
 export type HomePicture = { readonly mediaType: string; readonly bytes: Uint8Array };

@@ -54,7 +54,15 @@ test("the other pages of the list keep what was asked for", () => {
 });
 
 test("every figure of the first page leads to the list that it counts", () => {
-  const counts = { published: 1, draft: 2, decided: 3, withdrawn: 4, due: 5, offered: 6, offers: 7 };
+  const counts = {
+    published: 1,
+    draft: 2,
+    decided: 3,
+    withdrawn: 4,
+    due: 5,
+    offered: 6,
+    offers: 7,
+  };
   const hrefs = startFigures(counts, null).map(({ href }) => href);
   expect(hrefs.toSorted()).toEqual(
     referralLists.map((list) => `/commissioner?list=${list}#referrals`).toSorted(),

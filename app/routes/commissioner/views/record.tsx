@@ -7,7 +7,7 @@ import { ErrorSummary } from "../../../components/govuk/error-summary.tsx";
 import { FormState } from "../../../components/govuk/form-state.tsx";
 import { Radios } from "../../../components/govuk/radios.tsx";
 import { TextArea } from "../../../components/govuk/text-area.tsx";
-import { readerLabels } from "../../../components/views/views-labels.ts";
+import { optionLabel, readerLabels } from "../../../components/views/views-labels.ts";
 import type { OfferId, ReferralId } from "../../../domain/shared/ids.ts";
 import { type GiveViewsRefusal, longestWords } from "../../../domain/views/give-views.ts";
 import { viewsAnswerLabels, viewsAnswers, viewsAudiences } from "../../../domain/views/views.ts";
@@ -69,7 +69,7 @@ export default function RecordViews() {
     { value: allHomes, label: "All homes together" },
     ...options
       .filter(({ number }) => number !== null)
-      .map(({ offerId, name, number }) => ({ value: offerId, label: `Home ${number}: ${name}` })),
+      .map(({ offerId }) => ({ value: offerId, label: optionLabel(options, offerId) })),
   ];
   const answers = viewsAnswers.map((value) => ({ value, label: viewsAnswerLabels[value] }));
   const readers = viewsAudiences.map((value) => ({ value, label: readerLabels[value] }));

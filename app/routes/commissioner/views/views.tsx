@@ -9,7 +9,7 @@ import { ReferralLinks } from "../../../components/referral/referral-links.tsx";
 import { GivenViews } from "../../../components/views/given-views.tsx";
 import { LinkList } from "../../../components/views/link-list.tsx";
 import { StandingTable } from "../../../components/views/standing-table.tsx";
-import { readerLabels } from "../../../components/views/views-labels.ts";
+import { optionLabel, readerLabels } from "../../../components/views/views-labels.ts";
 import type { ReferralId } from "../../../domain/shared/ids.ts";
 import { viewsAbsenceReasonLabels } from "../../../domain/views/views.ts";
 import { readViews } from "../../../use-cases/views/read-views.ts";
@@ -32,18 +32,7 @@ export const loader = endpoint({ access: "staff", params }, async ({ context, pa
   now: context.now(),
 }));
 
-type Loaded = Awaited<ReturnType<typeof readViews>>;
-type Given = Loaded["views"][number];
-
-/** As the child and parents see them: numbered, since several may be called "A foster family". */
-function optionName(options: Loaded["options"], offerId: string | null): string | undefined {
-  if (offerId === null) return undefined;
-  const option = options.find((each) => each.offerId === offerId);
-  if (!option) return "a home no longer on the list";
-  return option.number === null
-    ? `${option.name}, which is no longer offered`
-    : `home ${option.number}, ${option.name}`;
-}
+type Given = Awaited<ReturnType<typeof readViews>>["views"][number];
 
 export default function Views() {
   const page = useLoaderData<typeof loader>();
@@ -57,7 +46,7 @@ export default function Views() {
     <GivenViews
       key={views.id}
       views={views}
-      about={optionName(page.options, views.offerId)}
+      about={views.offerId === null ? undefined : optionLabel(page.options, views.offerId)}
       reply={replyTo(views.id)}
       answerHref={mayRecord && views.question ? `${here}/${views.id}/answer` : undefined}
       now={now}
