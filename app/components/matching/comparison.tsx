@@ -141,7 +141,7 @@ function NeedRows({
               <Cell key={home.homeId} home={home} index={index}>
                 {cell && <VerdictTag verdict={cell.verdict} />}
                 <span className="hearth-versus__says">{cell?.sentence}</span>
-                {cell?.confirmed && (
+                {cell?.confirmed && cell.verdict !== "not-known" && (
                   <span className="hearth-quiet">Confirmed {cell.confirmed}</span>
                 )}
               </Cell>

@@ -33,9 +33,11 @@ export function RequirementList({ judgements, label }: Props) {
 }
 
 /** What the provider gave as evidence, when the sentence does not say it already, and when it was confirmed. */
-function FactLine({ judgement: { sentence, fact } }: { readonly judgement: Judgement }) {
+function FactLine({ judgement: { sentence, fact, verdict } }: { readonly judgement: Judgement }) {
   const isSaid = sentence.toLowerCase().includes(fact.says.toLowerCase());
-  const confirmed = fact.confirmedAt && `confirmed ${day.format(fact.confirmedAt)}`;
+  // What nobody has said was not confirmed either.
+  const confirmed =
+    verdict !== "not-known" && fact.confirmedAt && `confirmed ${day.format(fact.confirmedAt)}`;
   const words = [isSaid ? null : fact.says, confirmed].filter(Boolean).join(", ");
   if (words === "") return null;
   return <p className="hearth-requirements__fact">{words}</p>;

@@ -64,3 +64,27 @@ test("a must that all homes meet is named and takes no row; a wish that all meet
   expect(page).toContain("says disputed");
   expect(page).toContain("says liked");
 });
+
+test("a cell of what a home has not said bears no date of confirmation", () => {
+  const compared = (verdict: "met" | "not-known") =>
+    renderToStaticMarkup(
+      <Comparison
+        referralId="r"
+        homes={[home, { ...home, homeId: "h2" }].map((one) => ({ ...one, listed: true }))}
+        distances={[]}
+        rows={[
+          {
+            code: "autism",
+            kind: "must",
+            label: "Autism",
+            cells: [
+              { verdict, sentence: "says", confirmed: "24 August 2026" },
+              { verdict: "not-met", sentence: "says", confirmed: null },
+            ],
+          },
+        ]}
+      />,
+    );
+  expect(compared("met")).toContain("Confirmed 24 August 2026");
+  expect(compared("not-known")).not.toContain("Confirmed 24 August");
+});
