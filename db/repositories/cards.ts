@@ -15,17 +15,31 @@ import type { Transaction } from "../transaction.ts";
 export function cardsRepository(transaction: Transaction): CardsRepository {
   return {
     listOpen: async (providerId, limit) => {
-      const newest = await transaction
+      const first = await transaction
         .select({ id: referralRecipient.referralId })
         .from(referralRecipient)
         .innerJoin(referralCard, eq(referralCard.referralId, referralRecipient.referralId))
         .where(and(eq(referralRecipient.providerId, providerId), eq(referralCard.open, true)))
-        .groupBy(referralRecipient.referralId)
-        .orderBy(desc(max(arrivedAt)), asc(referralRecipient.referralId))
+        .groupBy(referralRecipient.referralId, referralCard.answerBy)
+        .orderBy(
+          sql`bool_or(${hasAnswered})`,
+          asc(referralCard.answerBy),
+          desc(max(arrivedAt)),
+          asc(referralRecipient.referralId),
+        )
         .limit(limit);
-      const ids = newest.map((row) => row.id);
+      const ids = first.map((row) => row.id);
       const received = await readReferrals(transaction, providerId, ids);
       return ids.flatMap((id) => received.filter((one) => one.referralId === id));
+    },
+    countOpen: async (providerId) => {
+      const [row] = await transaction.execute<{ open: number; notAnswered: number }>(sql`
+        select count(*)::int as open, (count(*) filter (where not answered))::int as "notAnswered"
+        from (select bool_or(${hasAnswered}) as answered from ${referralRecipient}
+          join ${referralCard} on ${referralCard.referralId} = ${referralRecipient.referralId}
+          where ${referralRecipient.providerId} = ${providerId} and ${referralCard.open}
+          group by ${referralRecipient.referralId}) cards`);
+      return { open: row?.open ?? 0, notAnswered: row?.notAnswered ?? 0 };
     },
     find: async (providerId, referralId) => {
       const [received] = await readReferrals(transaction, providerId, [referralId]);
@@ -36,6 +50,13 @@ export function cardsRepository(transaction: Transaction): CardsRepository {
 
 /** When a home was given the card: it fitted, or it was invited, whichever came last. */
 const arrivedAt = sql`greatest(${referralRecipient.fitsSince}, ${referralRecipient.invitedAt})`;
+
+/** Whether the home has said no, or has an offer in hand; both are looked up by the referral's key. */
+const hasAnswered = sql`(
+  exists (select 1 from offer o where o.referral_id = ${referralRecipient.referralId}
+    and o.home_id = ${referralRecipient.homeId})
+  or exists (select 1 from decline d where d.referral_id = ${referralRecipient.referralId}
+    and d.home_id = ${referralRecipient.homeId}))`;
 
 /** One row for each home that was given one of the cards. */
 function recipientRows(transaction: Transaction, providerId: OrganisationId, ids: string[]) {

@@ -20,15 +20,16 @@ export function CardSlip({ slip, today, headingLevel = 3 }: Props) {
   const Heading = `h${headingLevel}` as const;
   const isInvited = homes.some((home) => home.invitedAt !== null);
   const nearest = nearestFirst(homes);
-  const isNew = homes.every((home) => home.offer === null && home.declined === null);
+  const isNotAnswered = homes.every((home) => home.offer === null && home.declined === null);
   return (
-    <li className={isNew ? "hearth-slip hearth-slip--new" : "hearth-slip"}>
+    <li className={isNotAnswered ? "hearth-slip hearth-slip--new" : "hearth-slip"}>
       <Heading className="govuk-heading-s hearth-slip__title">
         <a className="govuk-link" href={`/provider/referrals/${referralId}`}>
           {childWords(card)}
         </a>{" "}
         <Tag colour={urgencyColours[urgency]}>{urgencyWords[urgency]}</Tag>{" "}
-        {isInvited && <Tag colour="purple">Invited</Tag>}
+        {isInvited && <Tag colour="purple">Invited</Tag>}{" "}
+        {isNotAnswered && <Tag colour="yellow">Not answered</Tag>}
       </Heading>
       <p className="govuk-body hearth-slip__facts">
         {card.authorityName}, <span className="hearth-whole">{card.reference}</span>

@@ -31,7 +31,7 @@ export const loader = endpoint(
 
 export default function ProviderStart() {
   const { toRenew, toSign, cards, questions, notices, ...rest } = useLoaderData<typeof loader>();
-  const { done, mayChange, maySign, openVacancies, moreToRenew, moreCards, now, today } = rest;
+  const { done, mayChange, maySign, openVacancies, moreToRenew, openCards, now, today } = rest;
   return (
     <StaffPage>
       <DoneBanner done={done} words={vacancyDoneWords} />
@@ -52,7 +52,7 @@ export default function ProviderStart() {
           },
           {
             label: "Referrals that fit",
-            figure: moreCards ? `${cards.length}+` : cards.length,
+            figure: openCards.open,
             href: "/provider/referrals",
           },
           { label: "Open vacancies", figure: openVacancies, href: "/provider/vacancies" },
@@ -100,6 +100,9 @@ export default function ProviderStart() {
         </>
       )}
       <h2 className="govuk-heading-m">Referrals that fit</h2>
+      {openCards.notAnswered > 0 && (
+        <p className="govuk-body">Not answered: {openCards.notAnswered}. They come first.</p>
+      )}
       {cards.length === 0 && (
         <p className="govuk-body">No open referral fits one of your homes at the moment.</p>
       )}
@@ -108,10 +111,10 @@ export default function ProviderStart() {
           <CardSlip key={slip.referralId} slip={slip} today={today} />
         ))}
       </ul>
-      {moreCards && (
+      {openCards.open > cards.length && (
         <p className="govuk-body">
           <a className="govuk-link" href="/provider/referrals">
-            See all referrals that fit
+            See all {openCards.open} referrals that fit
           </a>
         </p>
       )}

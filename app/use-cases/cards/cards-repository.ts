@@ -33,7 +33,11 @@ export type ReceivedReferral = {
 };
 
 export type CardsRepository = {
-  /** Open cards, the newest to reach one of the provider's homes first. */
+  /** Open cards: those that none of the provider's homes has answered first, by the day an answer is asked by; newest first on a day. */
   listOpen(providerId: OrganisationId, limit: number): Promise<readonly ReceivedReferral[]>;
+  /** How many open cards there are in all, and how many of them none of its homes has answered. */
+  countOpen(
+    providerId: OrganisationId,
+  ): Promise<{ readonly open: number; readonly notAnswered: number }>;
   find(providerId: OrganisationId, referralId: ReferralId): Promise<ReceivedReferral | undefined>;
 };

@@ -5,7 +5,7 @@ import type { ReceivedReferral } from "./cards-repository.ts";
 export type ListedCards = { readonly cards: readonly ReceivedReferral[]; readonly more: boolean };
 export type ListCardsInput = { readonly limit: number };
 
-/** Open referrals that fit one of the provider's homes or to which one was invited, newest first. */
+/** Open referrals that fit one of the provider's homes or to which one was invited, those to answer soonest first. */
 export const listCards = useCase(
   { permission: "card:read" },
   async ({ actor, repositories }, { limit }: ListCardsInput): Promise<ListedCards> => {

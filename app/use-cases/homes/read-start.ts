@@ -17,7 +17,8 @@ export type ProviderStart = {
   readonly toSign: readonly OfferRecord[];
   readonly maySign: boolean;
   readonly cards: readonly ReceivedReferral[];
-  readonly moreCards: boolean;
+  /** Open referrals that fit, in all, and those of them that wait for an answer. */
+  readonly openCards: { readonly open: number; readonly notAnswered: number };
   /** Questions of commissioners that wait for an answer. */
   readonly questions: number;
   readonly notices: readonly NamedNotice[];
@@ -45,15 +46,16 @@ export const readProviderStart = useCase(
       .map((line) => ({ ...line, ...relianceOf(line.vacancy, now(), today()) }))
       .filter(({ attention }) => attention !== null);
     const waiting = mayRead ? await offers.list(organisationId, ["prepared"], most.offers) : [];
-    const newest = mayRead ? await cards.listOpen(organisationId, most.cards + 1) : [];
+    const first = mayRead ? await cards.listOpen(organisationId, most.cards) : [];
+    const noCards = { open: 0, notAnswered: 0 };
     return {
       toRenew: toRenew.slice(0, most.toRenew),
       moreToRenew: toRenew.length > most.toRenew,
       openVacancies: lines.filter(({ vacancy }) => vacancy.status === "open").length,
       toSign: waiting.filter(({ referralIsOpen }) => referralIsOpen),
       maySign: isAllowed(actor, "offer:sign"),
-      cards: newest.slice(0, most.cards),
-      moreCards: newest.length > most.cards,
+      cards: first,
+      openCards: mayRead ? await cards.countOpen(organisationId) : noCards,
       questions: (await questions.listOpen(organisationId, most.questions)).length,
       notices: await nameNotices(
         context,

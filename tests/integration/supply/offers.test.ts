@@ -5,6 +5,7 @@ import type { OfferId, OrganisationId, ReferralId } from "#app/domain/shared/ids
 import { listCards } from "#app/use-cases/cards/list-cards.ts";
 import { readCard } from "#app/use-cases/cards/read-card.ts";
 import { isNotFound } from "#app/use-cases/errors.ts";
+import { readProviderStart } from "#app/use-cases/homes/read-start.ts";
 import { listRecipients } from "#app/use-cases/invitations/list-recipients.ts";
 import { declineReferral } from "#app/use-cases/offers/decline-referral.ts";
 import { listOffers } from "#app/use-cases/offers/list-offers.ts";
@@ -76,6 +77,30 @@ describe("a card", () => {
     const stranger = market.staffOf(other.providerId, "provider", "provider-officer");
     expect((await listCards(stranger, { limit: 10 })).cards).toEqual([]);
     await expect(readCard(stranger, referralId)).rejects.toSatisfy(isNotFound);
+  });
+
+  test("that nobody has answered comes before those that were, the soonest to answer first", async () => {
+    const later = await market.addReferral(authorityId);
+    const answered = await market.addReferral(authorityId);
+    for (const [id, answerBy] of [
+      [referralId, "2026-12-02"],
+      [later, "2026-12-03"],
+      [answered, "2026-12-01"],
+    ] as const) {
+      if (id !== referralId) await market.give(id, authorityId, from);
+      const card = owner.json({ ...cardFor() });
+      await owner`update referral_card set card = ${card}, answer_by = ${answerBy}
+        where referral_id = ${id}`;
+    }
+    const decline = { reason: "staffing", note: "" } as const;
+    const said = { referralId: answered, homeId: from.homeId, decline, confirmed: [] };
+    expect((await declineReferral(officer(), said)).accepted).toBe(true);
+    const { cards } = await listCards(officer(), { limit: 10 });
+    expect(cards.map((card) => card.referralId)).toEqual([referralId, later, answered]);
+    expect((await readProviderStart(officer(), undefined)).openCards).toEqual({
+      open: 3,
+      notAnswered: 2,
+    });
   });
 
   test("that is closed can be read and is no longer listed", async () => {

@@ -20,8 +20,8 @@ export default function ReferralsThatFit() {
     <StaffPage>
       <h1 className="govuk-heading-l">Referrals that fit</h1>
       <p className="govuk-body">
-        Only referrals that one of your homes could lawfully take, or to which it was invited. The
-        newest first.
+        Only referrals that one of your homes could lawfully take, or to which it was invited. Those
+        that you have not answered come first, by the day an answer is asked by.
       </p>
       {cards.length === 0 && (
         <p className="govuk-body">
@@ -33,7 +33,7 @@ export default function ReferralsThatFit() {
           <CardSlip key={slip.referralId} slip={slip} today={today} headingLevel={2} />
         ))}
       </ul>
-      {more && <p className="govuk-body">Only the newest {mostOnPage} are shown.</p>}
+      {more && <p className="govuk-body">Only the first {mostOnPage} are shown.</p>}
     </StaffPage>
   );
 }
