@@ -33,6 +33,7 @@ export function invitationRepository(
       const rows = await transaction
         .select({
           homeId: referralRecipient.homeId,
+          vacancyId: referralRecipient.vacancyId,
           homeAlias: home.alias,
           homeKind: home.kind,
           providerName: organisation.name,

@@ -4,23 +4,26 @@ import type { CardAudience, ReferralStatus } from "../../domain/referral/referra
 type Props = {
   readonly status: ReferralStatus;
   readonly audience: CardAudience | null;
+  /** Homes that have been given the card so far, whatever they answered. */
+  readonly given: number;
   /** Homes that have the card and may still answer. */
   readonly holding: number;
 };
 
 /** How many homes hold the card, and how more come to hold it; nothing once the referral looks for no home. */
-export function CardReach({ status, audience, holding }: Props) {
+export function CardReach({ status, audience, given, holding }: Props) {
   if (status !== "published" || audience === null) return null;
   return (
     <p className="govuk-body">
-      {holdingWords(holding)} {nextWords(audience, holding)}
+      {givenWords(given, holding)} {nextWords(audience, holding)}
     </p>
   );
 }
 
-function holdingWords(holding: number): string {
-  if (holding === 0) return "No home has the card and may still answer.";
-  return holding === 1 ? "1 home has the card." : `${holding} homes have the card.`;
+function givenWords(given: number, holding: number): string {
+  if (given === 0) return "No home has the card yet.";
+  const homes = given === 1 ? "1 home has" : `${given} homes have`;
+  return `${homes} been given the card; ${holding === 0 ? "none" : holding} may still answer.`;
 }
 
 function nextWords(audience: CardAudience, holding: number): string {

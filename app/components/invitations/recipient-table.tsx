@@ -11,6 +11,8 @@ type Recipient = {
   readonly homeKind: HomeKind;
   readonly providerName: string;
   readonly distanceBand: DistanceBand;
+  /** From the home area; `null` where that cannot be measured, and the band has to do. */
+  readonly miles: number | null;
   readonly fitsSince: Date | null;
   readonly invitedAt: Date | null;
   readonly offer: "signed" | "withdrawn" | null;
@@ -95,17 +97,31 @@ function Recipients({ caption, none, recipients, now }: RecipientsProps) {
             </>
           ),
         },
-        { header: "Distance", cell: (recipient) => distanceBandLabels[recipient.distanceBand] },
-        { header: "Asked", cell: (recipient) => <Asked recipient={recipient} now={now} /> },
+        { header: "Distance", cell: farWords },
+        {
+          header: "Has the card because",
+          cell: (recipient) => <Asked recipient={recipient} now={now} />,
+        },
         { header: "Answer", cell: (recipient) => <Answer recipient={recipient} /> },
       ]}
     />
   );
 }
 
+function farWords({ miles, distanceBand }: Recipient): string {
+  if (miles === null) return distanceBandLabels[distanceBand];
+  return `${miles} ${miles === 1 ? "mile" : "miles"}`;
+}
+
 function Asked({ recipient, now }: { readonly recipient: Recipient; readonly now: Date }) {
-  if (recipient.invitedAt) return <When at={recipient.invitedAt} now={now} />;
-  return <span className="hearth-quiet">Sees it because it fits</span>;
+  if (recipient.invitedAt) {
+    return (
+      <>
+        You asked, <When at={recipient.invitedAt} now={now} />
+      </>
+    );
+  }
+  return <>It fits</>;
 }
 
 function Answer({ recipient }: { readonly recipient: Recipient }) {

@@ -1,7 +1,7 @@
 const pages = [
   { path: "", label: "Referral" },
   { path: "/matches", label: "Homes that fit" },
-  { path: "/invitations", label: "Homes asked" },
+  { path: "/invitations", label: "Homes with the card" },
   { path: "/offers", label: "Offers" },
   { path: "/views", label: "Views" },
   { path: "/decision", label: "Decision" },

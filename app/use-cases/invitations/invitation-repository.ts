@@ -20,6 +20,8 @@ export type Invitation = {
 /** A home that was given the card, and what came of it. */
 export type Recipient = {
   readonly homeId: HomeId;
+  /** For which it was given the card. */
+  readonly vacancyId: VacancyId;
   readonly homeAlias: string;
   readonly homeKind: HomeKind;
   readonly providerName: string;

@@ -41,7 +41,7 @@ const refusalWords: Record<InviteRefusal, string> = {
 };
 
 type Titled = { readonly reference: string };
-export const meta = titledOf<Titled>("Homes asked", ({ reference }) => reference);
+export const meta = titledOf<Titled>("Homes with the card", ({ reference }) => reference);
 
 export const loader = endpoint(
   { access: "staff", params, query },
@@ -81,8 +81,8 @@ export default function HomesAsked() {
           <NotificationBanner success>{askedWords(asked)}</NotificationBanner>
         )}
         <span className="govuk-caption-l">Referral {reference}</span>
-        <h1 className="govuk-heading-l">Homes asked</h1>
-        <ReferralLinks referralId={referralId} current="Homes asked" />
+        <h1 className="govuk-heading-l">Homes with the card</h1>
+        <ReferralLinks referralId={referralId} current="Homes with the card" />
         {refused && (
           <p className="govuk-body">
             <a
@@ -95,7 +95,12 @@ export default function HomesAsked() {
           </p>
         )}
         {partly && <NotInvitedList invited={partly.invited} homes={partly.notInvited} />}
-        <CardReach status={status} audience={audience} holding={holding} />
+        <CardReach
+          status={status}
+          audience={audience}
+          given={recipients.length}
+          holding={holding}
+        />
         <NotPublished
           referralId={referralId}
           status={status}
