@@ -26,7 +26,7 @@ export function RunTable({ referralId, runs, now }: Props) {
           header: "When",
           cell: ({ id, at }) => (
             <a className="govuk-link" href={`/commissioner/referrals/${referralId}/runs/${id}`}>
-              <When at={at} now={now} />
+              <When at={at} now={now} exact />
             </a>
           ),
         },

@@ -5,7 +5,7 @@ import {
 } from "#app/domain/views/views.ts";
 import { SummaryCard } from "../govuk/summary-card.tsx";
 import { SummaryList, type SummaryRow } from "../govuk/summary-list.tsx";
-import { whenWords } from "../product/when.tsx";
+import { exactWords } from "../product/when.tsx";
 import { readerLabels } from "./views-labels.ts";
 
 export type ShownViews = {
@@ -28,11 +28,10 @@ type Props = {
   readonly reply: string | undefined;
   /** Where a question can be answered; undefined when there is none, or for those who only read. */
   readonly answerHref: string | undefined;
-  readonly now: Date;
 };
 
 /** What somebody said, in their own words and unshortened, with when and how it came. */
-export function GivenViews({ views, about, reply, answerHref, now }: Props) {
+export function GivenViews({ views, about, reply, answerHref }: Props) {
   const who = readerLabels[views.audience];
   const title = `${who}, about ${about ?? "all homes"}${views.counts ? "" : " (changed since)"}`;
   const actions =
@@ -45,7 +44,7 @@ export function GivenViews({ views, about, reply, answerHref, now }: Props) {
     ...spoken("Our answer", reply ?? ""),
     {
       key: "How it came",
-      value: `${views.recordedBy ? "Said in person and written down" : "Through the private link"}, ${whenWords(views.at, now)}`,
+      value: `${views.recordedBy ? "Said in person and written down" : "Through the private link"}, ${exactWords(views.at)}`,
     },
   ];
   return (

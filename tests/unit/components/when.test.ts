@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whenWords } from "#app/components/product/when.tsx";
+import { exactWords, whenWords } from "#app/components/product/when.tsx";
 
 const now = new Date("2026-07-01T19:00:00Z");
 
@@ -12,4 +12,9 @@ describe("when something happened", () => {
   ])("%s is %j", (at, words) => {
     expect(whenWords(new Date(at), now)).toBe(words);
   });
+});
+
+it("is said with its year and time where it is kept as evidence, however near it is", () => {
+  expect(exactWords(new Date("2026-10-29T18:17:00Z"))).toBe("29 October 2026 at 6:17 pm");
+  expect(exactWords(new Date("2026-07-01T18:59:40Z"))).toBe("1 July 2026 at 7:59 pm");
 });

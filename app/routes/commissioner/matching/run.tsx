@@ -42,7 +42,7 @@ export default function Run() {
       <h1 className="govuk-heading-l">
         {reproduced ? (
           <>
-            The list shown <When at={reproduced.run.at} now={reproduced.now} />
+            The list shown on <When at={reproduced.run.at} now={reproduced.now} exact />
           </>
         ) : (
           "An earlier list of homes"

@@ -49,7 +49,6 @@ export default function Views() {
       about={views.offerId === null ? undefined : optionLabel(page.options, views.offerId)}
       reply={replyTo(views.id)}
       answerHref={mayRecord && views.question ? `${here}/${views.id}/answer` : undefined}
-      now={now}
     />
   );
   return (
