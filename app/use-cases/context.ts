@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/access/actor.ts";
-import type { Permission } from "../domain/access/permissions.ts";
+import type { RecordedAct } from "../domain/access/permission-labels.ts";
 import type { CalendarDate } from "../domain/shared/calendar-date.ts";
 import type { AdministrationRepository } from "./administration/administration-repository.ts";
 import type { AuditOutcome } from "./audit-outcome.ts";
@@ -32,7 +32,7 @@ import type { ViewsRepository } from "./views/views-repository.ts";
 import type { WeightRepository } from "./weights/weight-repository.ts";
 
 export type AuditEntry = {
-  readonly permission: Permission;
+  readonly permission: RecordedAct;
   readonly subject: string | undefined;
   readonly outcome: AuditOutcome;
   readonly at: Date;

@@ -1,10 +1,14 @@
+import type { ReadUnder } from "../domain/access/permission-labels.ts";
 import { isAllowed, type Permission } from "../domain/access/permissions.ts";
 import type { AuditOutcome } from "./audit-outcome.ts";
 import type { Context, Repositories, WorkContext } from "./context.ts";
 import { isNotAllowed, isNotFound, notAllowed } from "./errors.ts";
 
-export type UseCaseRules<Input> = {
-  readonly permission: Permission;
+export type UseCaseRules<Input> = (
+  | { readonly permission: Permission; readonly reads?: never }
+  /** Only reads, under a permission that also lets things be done: it is recorded as a reading. */
+  | { readonly permission: ReadUnder; readonly reads: true }
+) & {
   /** The record that the audit row names: its id, or nothing when the use-case is about no single record. */
   readonly subject?: (input: Input) => string | undefined;
   /** For reads that are worth no audit row of their own: pages about no child and nobody's private facts. */
@@ -26,7 +30,7 @@ export function useCase<Input, Answer>(
   const run = async (context: Context, input: Input): Promise<Answer> => {
     const record = (repositories: Repositories, outcome: AuditOutcome) =>
       repositories.audit.append({
-        permission: rules.permission,
+        permission: rules.reads ? `${rules.permission}/read` : rules.permission,
         subject: rules.subject?.(input),
         outcome,
         at: context.now(),

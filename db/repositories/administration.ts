@@ -7,6 +7,7 @@ import type {
 } from "#app/use-cases/administration/administration-repository.ts";
 import { auditEvent } from "../schema/audit.ts";
 import { membership, person } from "../schema/identity.ts";
+import { referral, referralCard } from "../schema/need.ts";
 import type { Transaction } from "../transaction.ts";
 
 const mostPeople = 500;
@@ -18,6 +19,10 @@ const personLine = {
   role: membership.role,
   disabledAt: person.disabledAt,
 };
+
+/** The record that a row names, when that is an id; other subjects are names of things. */
+const subjectId = sql`case when ${auditEvent.subject} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+  then ${auditEvent.subject}::uuid end`;
 
 /** People and the audit trail of the tenant's organisation. */
 export function administrationRepository(
@@ -49,10 +54,15 @@ export function administrationRepository(
             when 'views' then 'A child or parent' when 'visitor' then 'Somebody with a private link' when 'staff' then 'Somebody who has left' else 'Hearth' end)`,
           permission: auditEvent.permission,
           subject: auditEvent.subject,
+          reference: sql<
+            string | null
+          >`coalesce(${referral.reference}, ${referralCard.card}->>'reference')`,
           outcome: auditEvent.outcome,
         })
         .from(auditEvent)
         .leftJoin(person, eq(person.id, auditEvent.actorId))
+        .leftJoin(referral, eq(referral.id, subjectId))
+        .leftJoin(referralCard, eq(referralCard.referralId, subjectId))
         .where(before === undefined ? undefined : lt(auditEvent.number, before))
         .orderBy(desc(auditEvent.number))
         .limit(limit);

@@ -5,7 +5,7 @@ import { Inset } from "../../components/govuk/inset.tsx";
 import { Table } from "../../components/govuk/table.tsx";
 import { WarningText } from "../../components/govuk/warning-text.tsx";
 import { When } from "../../components/product/when.tsx";
-import { permissionLabels } from "../../domain/access/permission-labels.ts";
+import { actWords } from "../../domain/access/permission-labels.ts";
 import { readAudit } from "../../use-cases/administration/read-audit.ts";
 import type { AuditOutcome } from "../../use-cases/audit-outcome.ts";
 import { endpoint } from "../../web/endpoint.ts";
@@ -20,8 +20,6 @@ const outcomeWords: Record<AuditOutcome, string> = {
   "not-found": "Looked for something that is not theirs or not there",
   "not-allowed": "Not allowed by their role",
 };
-
-const words = new Map<string, string>(Object.entries(permissionLabels));
 
 export const meta = titled("Who did what");
 
@@ -50,10 +48,10 @@ export default function Audit() {
         rows={lines}
         rowKey={(line) => String(line.number)}
         columns={[
-          { header: "When", cell: (line) => <When at={line.at} now={now} /> },
+          { header: "When", cell: (line) => <When at={line.at} now={now} exact /> },
           { header: "Who", cell: (line) => line.who },
-          { header: "What", cell: (line) => words.get(line.permission) ?? line.permission },
-          { header: "Record", cell: (line) => <Record id={line.subject} /> },
+          { header: "What", cell: (line) => actWords(line.permission, line.subject) },
+          { header: "Record", cell: (line) => <Record {...line} /> },
           { header: "Result", cell: (line) => outcomeWords[line.outcome] },
         ]}
       />
@@ -68,6 +66,9 @@ export default function Audit() {
   );
 }
 
-function Record({ id }: { readonly id: string | null }) {
-  return <span className="hearth-quiet hearth-long govuk-!-font-size-16">{id ?? "None"}</span>;
+type RecordProps = { readonly subject: string | null; readonly reference: string | null };
+
+function Record({ subject, reference }: RecordProps) {
+  if (reference !== null) return <span className="hearth-whole">{reference}</span>;
+  return <span className="hearth-quiet hearth-long govuk-!-font-size-16">{subject ?? "None"}</span>;
 }

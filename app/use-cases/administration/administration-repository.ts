@@ -16,6 +16,8 @@ export type AuditLine = {
   readonly who: string;
   readonly permission: string;
   readonly subject: string | null;
+  /** The reference, where the record is a referral that the organisation knows. */
+  readonly reference: string | null;
   readonly outcome: AuditOutcome;
 };
 

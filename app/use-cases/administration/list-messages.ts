@@ -5,7 +5,7 @@ const mostMessages = 100;
 
 /** The newest e-mails to people of the actor's organisation, sent or waiting. */
 export const listMessages = useCase(
-  { permission: "people:manage" },
+  { permission: "people:manage", reads: true },
   async ({ repositories }, _: undefined): Promise<readonly KeptMessage[]> =>
     repositories.messages.listNewest(mostMessages),
 );

@@ -3,7 +3,7 @@ import type { PersonLine } from "./administration-repository.ts";
 
 /** The people of the actor's organisation. */
 export const listPeople = useCase(
-  { permission: "people:manage" },
+  { permission: "people:manage", reads: true },
   async ({ repositories }, _: undefined): Promise<readonly PersonLine[]> =>
     repositories.administration.listPeople(),
 );

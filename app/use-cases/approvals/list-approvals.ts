@@ -6,14 +6,14 @@ import { useCase } from "../use-case.ts";
 
 /** Decisions that wait for the nominated officer, for the nominated officer who asks. */
 export const listForNominatedOfficer = useCase(
-  { permission: "approval:out-of-area" },
+  { permission: "approval:out-of-area", reads: true },
   async ({ repositories }, _: undefined): Promise<readonly WaitingDecision[]> =>
     repositories.decisions.listWaiting("nominated-officer"),
 );
 
 /** Decisions that wait for the director, for the director who asks. */
 export const listForDirector = useCase(
-  { permission: "approval:at-a-distance" },
+  { permission: "approval:at-a-distance", reads: true },
   async ({ repositories }, _: undefined): Promise<readonly WaitingDecision[]> =>
     repositories.decisions.listWaiting("director"),
 );

@@ -5,7 +5,7 @@ const most = 100;
 
 /** Registration numbers that providers have given and nobody has confirmed. */
 export const listClaims = useCase(
-  { permission: "claim:settle", audited: false },
+  { permission: "claim:settle", reads: true, audited: false },
   async ({ repositories }, _: undefined): Promise<readonly WaitingClaim[]> =>
     repositories.claims.listWaiting(most),
 );

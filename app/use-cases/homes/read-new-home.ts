@@ -7,7 +7,7 @@ export type NewHome = { readonly id: HomeId; readonly ownUrn: string | null };
 
 /** Begins a new home; nothing is stored. */
 export const readNewHome = useCase(
-  { permission: "home:write", audited: false },
+  { permission: "home:write", reads: true, audited: false },
   async ({ actor, newId, repositories }, _: undefined): Promise<NewHome> => {
     const { organisationId } = staffActor(actor);
     const { urn } = await repositories.homes.getProvider(organisationId);

@@ -6,7 +6,7 @@ import type { PrivateHousehold } from "./private-household-repository.ts";
 
 /** Who lives in one of the provider's homes, for those who may change it, with what the home is called. */
 export const readPrivateHousehold = useCase(
-  { permission: "home:write", subject: (homeId: HomeId) => homeId },
+  { permission: "home:write", reads: true, subject: (homeId: HomeId) => homeId },
   async (
     { actor, repositories },
     homeId,

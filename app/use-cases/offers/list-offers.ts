@@ -7,7 +7,7 @@ export type ListedOffers = { readonly offers: readonly OfferRecord[]; readonly m
 
 /** The provider's offers with what became of them, newest first. */
 export const listOffers = useCase(
-  { permission: "offer:prepare", audited: false },
+  { permission: "offer:prepare", reads: true, audited: false },
   async ({ actor, repositories }, { limit }: { readonly limit: number }): Promise<ListedOffers> => {
     const { organisationId } = staffActor(actor);
     const offers = await repositories.offers.list(organisationId, offerStatuses, limit + 1);

@@ -22,7 +22,11 @@ export type OfferForm = {
 
 /** What an offer is written from. Throws NotFound when the home was not given the card. */
 export const readOfferForm = useCase(
-  { permission: "offer:prepare", subject: ({ referralId }: HomeAtReferral) => referralId },
+  {
+    permission: "offer:prepare",
+    reads: true,
+    subject: ({ referralId }: HomeAtReferral) => referralId,
+  },
   async ({ actor, now, repositories }, input): Promise<OfferForm> => {
     const { organisationId } = staffActor(actor);
     const { received, home } = await receivedBy(repositories, organisationId, input);

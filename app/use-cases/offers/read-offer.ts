@@ -17,7 +17,7 @@ export type OwnOffer = OfferRecord & {
 
 /** One of the provider's offers. Throws NotFound for one that is not the provider's. */
 export const readOffer = useCase(
-  { permission: "offer:prepare", subject: (offerId: OfferId) => offerId },
+  { permission: "offer:prepare", reads: true, subject: (offerId: OfferId) => offerId },
   async ({ actor, repositories }, offerId): Promise<OwnOffer> => {
     const { organisationId } = staffActor(actor);
     const record = await repositories.offers.find(organisationId, offerId);

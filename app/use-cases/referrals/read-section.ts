@@ -21,7 +21,11 @@ export type ReadSection = {
 
 /** One section of a referral, to write. Throws NotFound for a referral that is not the authority's. */
 export const readSection = useCase(
-  { permission: "referral:write", subject: ({ referralId }: ReadSectionInput) => referralId },
+  {
+    permission: "referral:write",
+    reads: true,
+    subject: ({ referralId }: ReadSectionInput) => referralId,
+  },
   async ({ actor, repositories }, { referralId, section }): Promise<ReadSection> => {
     const { organisationId } = staffActor(actor);
     const referral = await repositories.referrals.find(organisationId, referralId);

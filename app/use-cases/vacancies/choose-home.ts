@@ -14,7 +14,7 @@ const mostHomes = 200;
 
 /** The homes in which a vacancy could be published, with how many places are left to offer. */
 export const chooseHome = useCase(
-  { permission: "vacancy:write", audited: false },
+  { permission: "vacancy:write", reads: true, audited: false },
   async ({ actor, repositories }, _: undefined): Promise<readonly HomeWithRoom[]> => {
     const { organisationId } = staffActor(actor);
     const lines = await repositories.homes.list(organisationId, mostHomes);

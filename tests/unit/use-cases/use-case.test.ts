@@ -49,6 +49,12 @@ describe("every use-case", () => {
     ]);
   });
 
+  it("that only reads is recorded as a reading, whatever its permission allows besides", async () => {
+    const { context, kept } = recordingContext(commissioner);
+    await useCase({ permission: "referral:write", reads: true }, async () => "read")(context, "r1");
+    expect(kept.map(({ permission }) => permission)).toEqual(["referral:write/read"]);
+  });
+
   it("does no work for somebody whose role does not allow it, and records the attempt", async () => {
     const { context, kept } = recordingContext({ kind: "visitor" });
     let worked = false;
