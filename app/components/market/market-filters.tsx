@@ -35,8 +35,9 @@ const gradeWords = { ...gradeLabels, none: "No overall grade yet" };
 
 /** The filters beside the list of vacancies, each choice with how many there are. Works as a plain form. */
 export function MarketFilters({ chosen, facets }: Props) {
+  const set = countSet(chosen);
   return (
-    <form method="get" action="/commissioner/market">
+    <form className="hearth-market-filters" method="get" action="/commissioner/market">
       <TextInput
         name="words"
         label="Search vacancies"
@@ -45,6 +46,22 @@ export function MarketFilters({ chosen, facets }: Props) {
         type="search"
         value={chosen.words}
       />
+      <Details summary={set === 0 ? "Filters" : `Filters: ${set} set`} open={set > 0}>
+        <Choices chosen={chosen} facets={facets} />
+      </Details>
+      <Button>Show vacancies</Button>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/commissioner/market">
+          Clear all
+        </a>
+      </p>
+    </form>
+  );
+}
+
+function Choices({ chosen, facets }: Props) {
+  return (
+    <>
       <Checkboxes
         name="kinds"
         label="Kind of home"
@@ -85,14 +102,21 @@ export function MarketFilters({ chosen, facets }: Props) {
           choices={counted(stays, stayLabels, facets.stays, chosen.stays)}
         />
       </Details>
-      <Button>Show vacancies</Button>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/commissioner/market">
-          Clear all
-        </a>
-      </p>
-    </form>
+    </>
   );
+}
+
+/** How many filters are set; the words that are searched for are none. */
+function countSet({
+  kinds,
+  regions,
+  authority,
+  grades: chosenGrades,
+  stays: chosenStays,
+  when,
+}: MarketChoices): number {
+  const lists = [kinds, regions, chosenGrades, chosenStays, authority ?? [], when ?? []];
+  return lists.filter(({ length }) => length > 0).length;
 }
 
 function Places({ chosen, facets }: Props) {
