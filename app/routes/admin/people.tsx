@@ -63,9 +63,9 @@ export default function People() {
               header: "Status",
               cell: (person) =>
                 person.disabledAt ? (
-                  <Tag colour="grey">Kept out</Tag>
+                  <Tag colour="grey">Access stopped</Tag>
                 ) : (
-                  <Tag colour="green">Let in</Tag>
+                  <Tag colour="green">Active</Tag>
                 ),
             },
             {

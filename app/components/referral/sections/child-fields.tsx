@@ -56,7 +56,7 @@ export function ChildFields({ answers: { child } }: SectionProps) {
       <CodeFields child={child} />
       <Checkboxes
         name="facts"
-        label="Which of these are so?"
+        label="Do any of these apply?"
         labelSize="m"
         hint="Leave all empty if none is."
         values={facts.flatMap(({ value }) => (child?.[value] ? [value] : []))}

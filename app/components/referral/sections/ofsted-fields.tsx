@@ -16,7 +16,7 @@ export function OfstedFields({ home }: Props) {
         name="ofstedFloor"
         label="Lowest Ofsted grade"
         labelSize="m"
-        hint="A home that is not inspected yet is always listed. An Inadequate one is not, unless somebody allows it below."
+        hint="A home that is not inspected yet is always listed. An Inadequate one is not, unless a named person allows it below."
         value={home?.ofstedFloor}
         choices={choicesFrom(ofstedFloors, ofstedFloorWords)}
       />
@@ -28,7 +28,7 @@ export function OfstedFields({ home }: Props) {
         choices={[
           {
             value: "yes",
-            label: "Somebody allows homes that are Inadequate",
+            label: "A named person allows homes that are Inadequate",
             hint: "Only with “No lowest grade”.",
             reveal: (
               <>
