@@ -71,7 +71,7 @@ export function BestFit({ home, rank, href, offersHref, mayAsk, askForm }: Props
         <Fact name="Ready" says={home.ready} />
         <Fact name="Ofsted" says={home.ofsted} />
         <Fact name="Vacancy confirmed" says={home.confirmed} />
-        <Fact name="Price, no part of the fit" says={home.price} />
+        <Fact name="Fee, no part of the fit" says={home.price} />
         <Fact name="Approval it would need" says={home.approval} />
       </dl>
       <div className="hearth-first__do">

@@ -202,7 +202,7 @@ function plainRows(homes: readonly ComparedHome[]) {
     row("Approval it would need", ({ approval }) => approval),
     row("Ready", ({ ready }) => ready),
     row("Vacancy confirmed", ({ confirmed }) => confirmed),
-    row("Price, no part of the fit", ({ price }) => price),
+    row("Fee, no part of the fit", ({ price }) => price),
     row("So far", ({ answer }) => (answer ? answerWords(answer) : "Not asked")),
   ];
 }

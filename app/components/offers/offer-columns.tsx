@@ -32,7 +32,7 @@ export type OfferColumn = {
   readonly perYear: number;
 };
 
-/** The rows of the comparison: fit first, each need, then what else matters, and the price last. */
+/** The rows of the comparison: fit first, each need, then what else matters, and the fee last. */
 export function criteriaOf(needs: readonly CapabilityCode[]): readonly string[] {
   return [
     "Fit",
@@ -46,7 +46,7 @@ export function criteriaOf(needs: readonly CapabilityCode[]): readonly string[] 
     "When it came",
     "Could start",
     "Anything else",
-    "Price",
+    "Fee",
   ];
 }
 
@@ -72,7 +72,7 @@ export function valuesOf(offer: OfferColumn, needs: readonly CapabilityCode[]): 
     <Came key="came" offer={offer} />,
     <Starts key="starts" offer={offer} />,
     offer.aboutTheOffer || "Nothing more said",
-    <Price key="price" offer={offer} />,
+    <Fee key="fee" offer={offer} />,
   ];
 }
 
@@ -116,7 +116,7 @@ function Sentences({ of, none }: SentencesProps) {
   );
 }
 
-function Price({ offer }: { readonly offer: OfferColumn }) {
+function Fee({ offer }: { readonly offer: OfferColumn }) {
   return (
     <>
       <strong>{pounds(offer.perWeek)} a week</strong>
@@ -124,7 +124,7 @@ function Price({ offer }: { readonly offer: OfferColumn }) {
       <span className="hearth-quiet">about {toWholePounds(offer.perYear)} a year</span>
       {offer.extras.length > 0 && (
         <ul className="govuk-list govuk-list--bullet govuk-!-font-size-16 govuk-!-margin-top-2 govuk-!-margin-bottom-0">
-          <li>Fee: {pounds(offer.weeklyFee)}</li>
+          <li>Without extras: {pounds(offer.weeklyFee)}</li>
           {offer.extras.map((extra) => (
             <li key={extra.label}>
               {extra.label}: {pounds(extra.weeklyFee)}

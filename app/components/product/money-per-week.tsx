@@ -5,7 +5,7 @@ type Props = {
   readonly pence: number | null;
 };
 
-/** A weekly fee in words. Price stands beside the fit and is never part of it. */
+/** A weekly fee in words. It stands beside the fit and is never part of it. */
 export function MoneyPerWeek({ pence }: Props) {
   if (pence === null) return <span className="hearth-quiet">Fee depends on the child</span>;
   return <span className="hearth-money">{pounds(pence)} a week</span>;

@@ -69,7 +69,7 @@ export default function Start() {
           <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
           <h2 className="govuk-heading-m">What Hearth promises</h2>
           <ul className="govuk-list govuk-list--bullet">
-            <li>Fit comes before price, and reasons come before scores.</li>
+            <li>Fit comes before fees, and reasons come before scores.</li>
             <li>Every vacancy says when it was last confirmed, and by whom.</li>
             <li>One set of rules for council homes and independent homes.</li>
             <li>No decision without asking the child, or saying why that was not possible.</li>

@@ -40,7 +40,7 @@ export function listedHomeOf(home: ShownHome, today: CalendarDate): ListedHome {
     confirmed: daysAgo(home.daysSinceConfirmed),
     ready: home.availableFrom <= today ? "now" : `on ${longDate(home.availableFrom)}`,
     price:
-      home.weeklyFee === null ? "Price depends on the child" : `${pounds(home.weeklyFee)} a week`,
+      home.weeklyFee === null ? "Fee depends on the child" : `${pounds(home.weeklyFee)} a week`,
     approval: home.approvals.map(({ approver }) => approverWords[approver]).join(", ") || "None",
     groupLiving: home.groupLiving,
     answer: answerOf(home),

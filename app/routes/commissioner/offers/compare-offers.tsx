@@ -82,7 +82,7 @@ export default function CompareOffers() {
           <p className="govuk-body">
             {offers.length === 0
               ? "No home has made an offer yet. An offer shows here when its registered manager has signed it."
-              : "Fit comes first. Price stands at the end of each column and is no part of the fit."}
+              : "Fit comes first. The fee stands at the end of each column and is no part of the fit."}
           </p>
         )}
         <OfferComparisonTable
