@@ -1,4 +1,4 @@
-import { fitWords } from "./fit-words.ts";
+import { scoreRange } from "../product/score-text.ts";
 
 type Props = { readonly lower: number; readonly upper: number };
 
@@ -7,7 +7,7 @@ export function FitBar({ lower, upper }: Props) {
   return (
     <p className="hearth-fit">
       <span className="hearth-fit__words">
-        Fit <strong>{fitWords(lower, upper)}</strong> of 100
+        Fit <strong>{scoreRange({ lower, upper })}</strong> of 100
       </span>
       <svg
         className="hearth-fit__bar"

@@ -1,5 +1,5 @@
 import type { Score } from "#app/domain/matching/match.ts";
-import { points, scoreText } from "./score-text.ts";
+import { scoreText } from "./score-text.ts";
 
 type Props = {
   readonly score: Score;
@@ -13,15 +13,16 @@ type Props = {
  */
 export function ScoreBar({ score, labelHidden }: Props) {
   const open = score.upper - score.lower;
+  const openPoints = Math.round(score.upper) - Math.round(score.lower);
   return (
     <div className="hearth-score">
       <p className="hearth-score__words">
         <span className={labelHidden ? "govuk-visually-hidden" : "hearth-score__label"}>Fit </span>
         <strong className="hearth-score__figure">{scoreText(score)}</strong>
-        {open > 0 && (
+        {openPoints > 0 && (
           <span className="hearth-score__open">
             {" "}
-            {points(open)} points depend on open questions
+            {openPoints} {openPoints === 1 ? "point depends" : "points depend"} on open questions
           </span>
         )}
       </p>

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { fitWords } from "#app/components/matching/fit-words.ts";
 import type { FirstHome } from "#app/components/matching/listed-home.ts";
 import { MatchList } from "#app/components/matching/match-list.tsx";
 import { Rings } from "#app/components/matching/rings.tsx";
+import { scoreRange } from "#app/components/product/score-text.ts";
 import { firstHome } from "#tests/support/first-home.ts";
 
 const home: FirstHome = {
@@ -97,8 +97,8 @@ test("who may not ask is offered to compare and nothing else", () => {
 });
 
 test("a range is said in whole points, and one figure where it would be the same", () => {
-  expect(fitWords(77.6, 86.2)).toBe("78 to 86");
-  expect(fitWords(80.1, 80.4)).toBe("80");
+  expect(scoreRange({ lower: 77.6, upper: 86.2 })).toBe("78 to 86");
+  expect(scoreRange({ lower: 80.1, upper: 80.4 })).toBe("80");
 });
 
 test("homes stand round the rings by their order, whatever their distance", () => {

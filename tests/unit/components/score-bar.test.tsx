@@ -8,10 +8,16 @@ test("a score is one figure when everything is known", () => {
 });
 
 test("a score is a range while something is not known", () => {
-  expect(scoreText({ lower: 61, upper: 82.25 })).toBe("61 to 82.3 out of 100");
+  expect(scoreText({ lower: 61, upper: 82.25 })).toBe("61 to 82 out of 100");
 });
 
-test("points show at most one decimal", () => {
+test("a score and what is open of it are said in whole points that agree", () => {
+  const page = renderToStaticMarkup(<ScoreBar score={{ lower: 62.3, middle: 71, upper: 82.5 }} />);
+  expect(page).toContain("62 to 83 out of 100");
+  expect(page).toContain("21 points depend");
+});
+
+test("points of a part show at most one decimal", () => {
   expect([18.4, 18.44, 20, 0.05].map(points)).toEqual(["18.4", "18.4", "20", "0.1"]);
 });
 
