@@ -10,6 +10,8 @@ type Props = {
   readonly changes: { readonly sets: readonly ChangeStep[] } | null;
 };
 
+const changesShown = 3;
+
 /** What is not on the list: what would bring more in, why others are left out, and any home by its name. */
 export function NotListed({ referralId, failures, changes }: Props) {
   return (
@@ -18,7 +20,12 @@ export function NotListed({ referralId, failures, changes }: Props) {
         Homes that are not listed
       </h2>
       {changes && changes.sets.length > 0 && (
-        <ChangeList referralId={referralId} sets={changes.sets} headingLevel={3} />
+        <ChangeList
+          referralId={referralId}
+          sets={changes.sets}
+          headingLevel={3}
+          most={changesShown}
+        />
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/commissioner/referrals/${referralId}/changes`}>
