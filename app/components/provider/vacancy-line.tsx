@@ -65,7 +65,11 @@ export function VacancyLine(props: Props) {
           <input type="hidden" name="version" value={vacancy.version} />
           <input type="hidden" name="backTo" value={backTo} />
           <ButtonGroup>
-            <Button name="do" value={attention === "hold-ended" ? "release" : "renew"}>
+            <Button
+              name="do"
+              value={attention === "hold-ended" ? "release" : "renew"}
+              variant={attention === null ? "secondary" : "primary"}
+            >
               {attention === "hold-ended" ? "Release" : "Still open"}
               <VisuallyHidden> at {homeName}</VisuallyHidden>
             </Button>
