@@ -5,7 +5,7 @@ import { groupLivingWords } from "./group-living-words.ts";
 export function GroupLivingLine({ answer }: { readonly answer: GroupLivingAnswer }) {
   if (answer === "not-known") return null;
   return (
-    <p className="govuk-body-s">
+    <p className="hearth-living">
       <strong>Living with the others there:</strong> {groupLivingWords[answer]}.
     </p>
   );
