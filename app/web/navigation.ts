@@ -25,6 +25,7 @@ const mainPages: readonly (NavigationLink & { readonly permission: Permission })
   { href: "/notices", label: "Notices", permission: "notice:read" },
   { href: "/admin", label: "People", permission: "people:manage" },
   { href: "/admin/registrations", label: "Registrations", permission: "claim:settle" },
+  { href: "/account", label: "Your account", permission: "account:own" },
 ];
 
 /** The links above every page of somebody who is signed in; `unread` is how many notices nobody has opened. */

@@ -20,6 +20,15 @@ test("everybody comes first to a page that stands in their own navigation", () =
   }
 });
 
+test("everybody finds their own account in the navigation", () => {
+  for (const kind of ["provider", "authority", "consortium"] as const) {
+    for (const role of rolesByOrganisationKind[kind]) {
+      const links = navigationFor(staff(kind, role)).map(({ href }) => href);
+      expect(links, `${kind} ${role}`).toContain("/account");
+    }
+  }
+});
+
 test("no role is shown a page that it may not open", () => {
   const links = navigationFor(staff("provider", "provider-officer")).map(({ href }) => href);
   expect(links).not.toContain("/commissioner");
