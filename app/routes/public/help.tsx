@@ -16,8 +16,9 @@ export default function Help() {
       </p>
       <h2>You cannot sign in</h2>
       <p>
-        The administrator of your organisation makes accounts and can let you in again. After
-        several wrong passwords, wait 15 minutes.
+        The administrator of your organisation can give you access again if it was stopped. Whoever
+        runs Hearth for your organisation makes new accounts. After several wrong passwords, wait 15
+        minutes.
       </p>
       <h2>A page says that it cannot be found</h2>
       <p>
