@@ -75,6 +75,17 @@ const tables: readonly Table[] = [
       northing: Number(cells.northing),
     }),
   },
+  {
+    file: "postcode_sector_authorities.csv",
+    label: "postcode sectors in several authorities",
+    table: "sector_authority",
+    key: ["sector", "authority_code"],
+    row: (cells) => ({
+      sector: cells.sector ?? "",
+      authority_code: cells.dfe_la_code ?? "",
+      share: Number(cells.share),
+    }),
+  },
 ];
 
 /**

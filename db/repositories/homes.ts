@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Capability, HomeProfile } from "#app/domain/home/home.ts";
 import type { HomeArea, HomesRepository, Picture } from "#app/use-cases/homes/homes-repository.ts";
 import { organisation } from "../schema/organisations.ts";
-import { postcodeSector } from "../schema/reference.ts";
+import { postcodeSector, sectorAuthority } from "../schema/reference.ts";
 import { home, homeLocation, homePicture, vacancy } from "../schema/supply.ts";
 import type { Transaction } from "../transaction.ts";
 
@@ -135,7 +135,14 @@ function readingHomes(
         .where(eq(postcodeSector.sector, sector));
       if (!row || row.authorityCode === null) return undefined;
       const { outcode, authorityCode, easting, northing } = row;
-      return { sector, outcode, authorityCode, point: { easting, northing } };
+      const lies = await transaction
+        .select({ code: sectorAuthority.authorityCode })
+        .from(sectorAuthority)
+        .where(eq(sectorAuthority.sector, sector))
+        .orderBy(desc(sectorAuthority.share), asc(sectorAuthority.authorityCode));
+      const others = lies.map(({ code }) => code).filter((code) => code !== authorityCode);
+      const authorities = [authorityCode, ...others] as const;
+      return { sector, outcode, authorities, point: { easting, northing } };
     },
   };
 }

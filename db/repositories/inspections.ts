@@ -33,6 +33,7 @@ export function inspectionsRepository(transaction: Transaction): InspectionsRepo
           name,
           organisation,
           runByAuthority,
+          authorityCode: row.authorityCode,
           places,
           shortBreaksOnly,
           left: leftOn !== null,

@@ -55,6 +55,17 @@ export const postcodeSector = pgTable("postcode_sector", {
   northing: integer("northing").notNull(),
 });
 
+/** Class: public. The English authorities of the sectors that lie in more than one, with the share of the sector's postcodes in each. */
+export const sectorAuthority = pgTable(
+  "sector_authority",
+  {
+    sector: text("sector").notNull(),
+    authorityCode: text("authority_code").notNull(),
+    share: doublePrecision("share").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sector, table.authorityCode] })],
+);
+
 /** Class: public. The Ofsted register as last imported, one row a URN. `leftOn` marks what a newer file no longer has. */
 export const registerEntry = pgTable(
   "register_entry",

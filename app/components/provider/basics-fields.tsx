@@ -7,6 +7,7 @@ import {
 import { Checkboxes } from "../govuk/checkboxes.tsx";
 import { Radios } from "../govuk/radios.tsx";
 import { TextInput } from "../govuk/text-input.tsx";
+import type { Council } from "./councils-in.ts";
 
 type Props = {
   /** What the home says now; absent for a new one. */
@@ -14,6 +15,10 @@ type Props = {
     | Pick<HomeProfile, "kind" | "alias" | "urn" | "ageFrom" | "ageTo" | "sexesAccepted" | "places">
     | undefined;
   readonly sector?: string | undefined;
+  /** The council areas to choose from; none where nobody has to say. */
+  readonly councils: readonly Council[];
+  /** The DfE code of the one that was said. */
+  readonly council?: string | undefined;
   /** The provider's own registration, to begin with. */
   readonly ownUrn?: string | null | undefined;
 };
@@ -24,7 +29,7 @@ const kindHints: Partial<Record<HomeKind, string>> = {
 };
 
 /** What a home is, what it is registered or approved for, and the area it stands in. */
-export function BasicsFields({ home, sector, ownUrn }: Props) {
+export function BasicsFields({ home, sector, councils, council, ownUrn }: Props) {
   return (
     <>
       <Radios
@@ -100,6 +105,16 @@ export function BasicsFields({ home, sector, ownUrn }: Props) {
         spellCheck={false}
         autoComplete="off"
       />
+      {councils.length > 0 && (
+        <Radios
+          name="authority"
+          label="Which council area is the home in?"
+          labelSize="s"
+          hint="The area you gave lies in more than one. Which approvals a council needs depends on it."
+          value={council}
+          choices={councils.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
     </>
   );
 }

@@ -11,6 +11,8 @@ export type RegisterEntry = {
   readonly organisation: string | null;
   /** DfE code of the authority that runs it; `null` where none does. */
   readonly runByAuthority: string | null;
+  /** DfE code of the authority that it stands in; `null` outside England. */
+  readonly authorityCode: string | null;
   /** Registered places; `null` where Ofsted publishes none, as for fostering agencies. */
   readonly places: number | null;
   /** For short breaks and no other stay. */
@@ -35,8 +37,8 @@ export const provisionTypesOf: Record<HomeKind, readonly string[]> = {
   "supported-accommodation": ["Supported Accommodation"],
 };
 
-/** Kinds of home with a registration of their own, whose places the register counts. */
-const registeredOneByOne: readonly HomeKind[] = [
+/** Kinds of home with a registration of their own, whose places the register counts and whose authority it knows. */
+export const registeredOneByOne: readonly HomeKind[] = [
   "childrens-home",
   "secure-childrens-home",
   "residential-special-school",

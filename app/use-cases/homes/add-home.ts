@@ -30,12 +30,11 @@ export const addHome = useCase(
     const asked = { id: input.id, stays: [] };
     const checked = await checkAgainstRegister(repositories, providerId, input, asked);
     if (!checked.accepted) return checked;
-    const { area, claim } = checked.value;
-    const { outcode, authorityCode } = area;
+    const { area, authorityCode, claim } = checked.value;
     const profile = newProfile(input.basics, {
       id: input.id,
       providerId,
-      outcode,
+      outcode: area.outcode,
       authorityCode,
       profileConfirmedAt: now(),
     });

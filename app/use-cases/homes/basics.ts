@@ -1,5 +1,10 @@
 import { type Claim, claimOf } from "../../domain/home/claim.ts";
 import type { HomeProfile } from "../../domain/home/home.ts";
+import {
+  type AuthorityRefusal,
+  possibleAuthorities,
+  standsIn,
+} from "../../domain/home/home-authority.ts";
 import type { BasicsRefusal, HomeBasics } from "../../domain/home/profile.ts";
 import { checkBasics } from "../../domain/home/profile.ts";
 import { checkRegistration, type RegistrationRefusal } from "../../domain/home/registration.ts";
@@ -13,6 +18,8 @@ export type BasicsInput = {
   readonly basics: HomeBasics;
   /** Postcode sector. */
   readonly sector: string;
+  /** The council area that the home is said to be in, DfE code; `null` when nobody has said. */
+  readonly authority: string | null;
   /** Keys of found words that may stay. */
   readonly confirmed: readonly string[];
 };
@@ -20,11 +27,17 @@ export type BasicsInput = {
 export type HomeRefusal =
   | BasicsRefusal
   | RegistrationRefusal
+  | AuthorityRefusal
   | "urn-of-another-provider"
   | "sector-unknown";
 
 /** Where a home is, and whether the register confirms that its number is the provider's. */
-export type CheckedBasics = { readonly area: HomeArea; readonly claim: Claim };
+export type CheckedBasics = {
+  readonly area: HomeArea;
+  /** DfE code. */
+  readonly authorityCode: string;
+  readonly claim: Claim;
+};
 
 /**
  * Reads the map and the register and checks a home's basics against them, with the stays that the home offers already. A
@@ -35,7 +48,7 @@ export type CheckedBasics = { readonly area: HomeArea; readonly claim: Claim };
 export async function checkAgainstRegister(
   { homes, inspections }: Pick<Repositories, "homes" | "inspections">,
   providerId: OrganisationId,
-  { basics, sector }: BasicsInput,
+  { basics, sector, authority }: BasicsInput,
   home: Pick<HomeProfile, "id" | "stays">,
 ): Promise<Outcome<CheckedBasics, HomeRefusal>> {
   const ranges = checkBasics(basics);
@@ -53,5 +66,7 @@ export async function checkAgainstRegister(
   const needsNoNumber = inHouse && basics.kind === "fostering-household";
   if (claim === "unconfirmed" && needsNoNumber) return refuse("urn-of-another-provider");
   const area = await homes.findArea(sector);
-  return area ? accept({ area, claim }) : refuse("sector-unknown");
+  if (!area) return refuse("sector-unknown");
+  const stands = standsIn(possibleAuthorities(basics.kind, entry, area.authorities), authority);
+  return stands.accepted ? accept({ area, authorityCode: stands.value, claim }) : stands;
 }

@@ -37,12 +37,12 @@ export const changeBasics = useCase(
     if (names) return names;
     const checked = await checkAgainstRegister(repositories, providerId, input, home);
     if (!checked.accepted) return checked;
-    const { area } = checked.value;
+    const { area, authorityCode } = checked.value;
     const offered = await vacancies.listOfHome(providerId, home.id);
     if (home.places - freePlaces(home.places, offered) > places) {
       return refuse("fewer-places-than-offered");
     }
-    const { outcode, authorityCode } = area;
+    const { outcode } = area;
     const changed = changedProfile(home, { ...input.basics, outcode, authorityCode }, now());
     // What was said of a number stands while the number does.
     const claim = input.basics.urn === home.urn ? undefined : checked.value.claim;

@@ -8,8 +8,8 @@ export type HomeArea = {
   /** Postcode sector, `LS8 4`. */
   readonly sector: string;
   readonly outcode: string;
-  /** DfE code. */
-  readonly authorityCode: string;
+  /** DfE codes of the English authorities it lies in, the one with most of its postcodes first. */
+  readonly authorities: readonly [string, ...string[]];
   readonly point: GridPoint;
 };
 

@@ -70,6 +70,7 @@ const changes: Record<string, () => Done> = {
     changeBasics(officer(), {
       ...ofHome(),
       sector: "AA1 1",
+      authority: null,
       basics: {
         kind: "fostering-household",
         alias: "Larch House",

@@ -13,6 +13,7 @@ describe("the reference data of a new installation", () => {
     ["adjoining_authority", 768],
     ["outcode", 2_997],
     ["postcode_sector", 10_038],
+    ["sector_authority", 4_963],
     ["register_entry", 5_600],
     ["register_import", 1],
   ])("fills %s with %i rows", async (table, rows) => expect(await count(table)).toBe(rows));

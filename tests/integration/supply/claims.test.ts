@@ -45,7 +45,7 @@ const household = {
   sexesAccepted: ["female", "male"],
   places: 2,
 } as const;
-const typed = { basics: household, sector: "AA1 1", confirmed: [] };
+const typed = { basics: household, sector: "AA1 1", authority: null, confirmed: [] };
 
 async function elmCare() {
   const providerId = await market.addOrganisation("provider");

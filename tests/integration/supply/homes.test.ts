@@ -9,6 +9,7 @@ import { addPicture } from "#app/use-cases/homes/add-picture.ts";
 import { changeBasics } from "#app/use-cases/homes/change-basics.ts";
 import { changeHome } from "#app/use-cases/homes/change-home.ts";
 import { listHomes } from "#app/use-cases/homes/list-homes.ts";
+import { readCouncils } from "#app/use-cases/homes/read-councils.ts";
 import { readHome } from "#app/use-cases/homes/read-home.ts";
 import { readPicture } from "#app/use-cases/homes/read-picture.ts";
 import { removePicture } from "#app/use-cases/homes/remove-picture.ts";
@@ -23,7 +24,9 @@ const database = await testDatabase();
 const { owner } = database;
 const market = await openMarket(database);
 await owner`insert into postcode_sector (sector, outcode, authority_code, easting, northing) values
-  ('AA1 1', 'AA1', '301', 401000, 300000), ('AA2 2', 'AA2', '301', 406437, 300000)`;
+  ('AA1 1', 'AA1', '301', 401000, 300000), ('AA2 2', 'AA2', '301', 406437, 300000), ('AA2 3', 'AA2', '301', 406437, 300000)`;
+await owner`insert into sector_authority (sector, authority_code, share) values
+  ('AA2 3', '301', 0.6), ('AA2 3', '302', 0.4)`;
 await owner`insert into register_entry (urn, provision_type, registration_status, places, real, inspected_on, overall) values
   ('2700001', 'Children''s home', 'Active', 3, false, '2026-02-02', 'good')`;
 
@@ -37,7 +40,7 @@ const childrensHome = {
   sexesAccepted: ["female"],
   places: 3,
 } as const;
-const typed = { basics: childrensHome, sector: "AA1 1", confirmed: [] };
+const typed = { basics: childrensHome, sector: "AA1 1", authority: null, confirmed: [] };
 const jobsFor = async (vacancyId: string) =>
   (await owner`select 1 from graphile_worker.jobs where key = ${vacancyId}`).length;
 
@@ -141,6 +144,50 @@ describe("homes under one registration", () => {
   });
 });
 
+describe("the authority of a home", () => {
+  const household = { ...childrensHome, kind: "fostering-household", urn: "2700002" } as const;
+  const straddling = { basics: household, sector: "AA2 3", confirmed: [] };
+
+  test("is the register's for a home that is registered by itself, whatever its sector lies in", async () => {
+    await owner`update register_entry set authority_code = '302' where urn = '2700001'`;
+    const { officer } = await newProvider();
+    const id = newId();
+    await addHome(officer, { id, ...typed, authority: "301" });
+    expect((await readHome(officer, id)).home.authorityCode).toBe("302");
+    await owner`update register_entry set authority_code = null where urn = '2700001'`;
+  });
+
+  test("is asked where the sector lies in several, and what is said is kept", async () => {
+    await owner`insert into register_entry (urn, provision_type, registration_status, authority_code, real)
+      values ('2700002', 'Independent Fostering Agency', 'Active', '301', false)`;
+    const { officer } = await newProvider();
+    const id = newId();
+    expect(await addHome(officer, { id, ...straddling, authority: null })).toEqual({
+      accepted: false,
+      refusal: "authority-not-said",
+    });
+    const { kind, urn } = household;
+    expect(await readCouncils(officer, { kind, urn, sector: "AA2 3" })).toEqual([
+      { code: "301", name: "Hither" },
+      { code: "302", name: "Nigh" },
+    ]);
+    await addHome(officer, { id, ...straddling, authority: "302" });
+    expect((await readHome(officer, id)).home.authorityCode).toBe("302");
+    const change = { homeId: id, version: 1, ...straddling };
+    expect(await changeBasics(officer, { ...change, authority: "303" })).toMatchObject({
+      refusal: "authority-not-said",
+    });
+    await changeBasics(officer, { ...change, authority: "301" });
+    expect((await readHome(officer, id)).home.authorityCode).toBe("301");
+  });
+
+  test("is not asked where the sector lies in one", async () => {
+    const { officer } = await newProvider();
+    const { kind, urn } = household;
+    expect(await readCouncils(officer, { kind, urn, sector: "AA2 2" })).toEqual([]);
+  });
+});
+
 describe("another provider's home", () => {
   test("looks exactly like a missing one", async () => {
     const { homeId } = await market.addHome();
@@ -191,7 +238,7 @@ describe("changing a home", () => {
     const officer = market.staffOf(providerId, "provider", "provider-officer");
     await owner`update vacancy set places = 2 where home_id = ${homeId}`;
     const { home } = await readHome(officer, homeId);
-    const input = { homeId, version: 1, sector: "AA2 2", confirmed: [] };
+    const input = { homeId, version: 1, sector: "AA2 2", authority: null, confirmed: [] };
     const { kind, alias, urn, ageFrom, ageTo, sexesAccepted } = home;
     const basics = { kind, alias, urn, ageFrom, ageTo, sexesAccepted, places: 1 };
     expect(await changeBasics(officer, { ...input, basics })).toEqual({

@@ -20,6 +20,7 @@ const ownerless = [
   "register_import",
   "search_dirty",
   "search_state",
+  "sector_authority",
 ];
 
 const database = await testDatabase();

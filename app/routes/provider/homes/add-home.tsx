@@ -7,6 +7,7 @@ import { FormState } from "../../../components/govuk/form-state.tsx";
 import { foundIn } from "../../../components/product/found-in.ts";
 import { FoundWordsCheck } from "../../../components/product/found-words.tsx";
 import { BasicsFields } from "../../../components/provider/basics-fields.tsx";
+import { councilsIn } from "../../../components/provider/councils-in.ts";
 import type { HomeId } from "../../../domain/shared/ids.ts";
 import { addHome } from "../../../use-cases/homes/add-home.ts";
 import { readNewHome } from "../../../use-cases/homes/read-new-home.ts";
@@ -16,6 +17,7 @@ import { readForm } from "../../../web/form.ts";
 import { askAboutWords } from "../../../web/found-words.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
 import { titled } from "../../../web/titled.ts";
+import { askCouncil } from "./ask-council.ts";
 import { basicsForm, basicsInput } from "./fields.ts";
 import { basicsWords } from "./refusal-words.ts";
 
@@ -31,9 +33,11 @@ export const action = endpoint({ access: "staff" }, async ({ context, request })
   const read = await readForm(request, form);
   if (!read.ok) return read.reply;
   const { id, ...typed } = read.value;
-  const outcome = await addHome(context, { id, ...basicsInput(typed) });
+  const input = basicsInput(typed);
+  const outcome = await addHome(context, { id, ...input });
   if (outcome.accepted) return redirect(`/provider/homes/${id}?done=added`);
   if (outcome.refusal === "identifying-words") return askAboutWords(read, outcome);
+  if (outcome.refusal === "authority-not-said") return askCouncil(context, read, input);
   const { field, words } = basicsWords[outcome.refusal];
   return read.refuse({ [field]: words });
 });
@@ -51,7 +55,7 @@ export default function AddHome() {
         </p>
         <form method="post" noValidate>
           <input type="hidden" name="id" value={id} />
-          <BasicsFields ownUrn={ownUrn} />
+          <BasicsFields ownUrn={ownUrn} councils={councilsIn(refused, [])} />
           <FoundWordsCheck found={foundIn(refused)} />
           <Button>Add this home</Button>
         </form>

@@ -25,6 +25,12 @@ const sectorField = z
     return z.NEVER;
   });
 
+/** A council area's DfE code, which is asked only where it is not known; what is none of the choices counts as not said. */
+const councilField = z
+  .string()
+  .optional()
+  .transform((text) => text ?? null);
+
 const urnField = z
   .string()
   .optional()
@@ -48,14 +54,15 @@ export const basicsForm = z.object({
   ageTo: age("the oldest age"),
   sexesAccepted: checkboxes(sexes, { atLeastOne: "Select girls, boys or both" }),
   area: sectorField,
+  authority: councilField,
   confirmed: confirmedField,
 });
 
 /** The same as a use-case takes it. */
 export function basicsInput(typed: z.output<typeof basicsForm>) {
-  const { area, confirmed, ...rest } = typed;
+  const { area, authority, confirmed, ...rest } = typed;
   const basics: HomeBasics = rest;
-  return { basics, sector: area, confirmed };
+  return { basics, sector: area, authority, confirmed };
 }
 
 /** Yes, no or not said, as true, false and null. */

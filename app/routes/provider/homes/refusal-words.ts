@@ -23,6 +23,7 @@ export const basicsWords: Record<ChangeBasicsRefusal | AddHomeRefusal, Answer> =
     "urn",
     "This number belongs to somebody else. Leave it empty for a household of a council’s own fostering service",
   ),
+  "authority-not-said": at("authority", "Select the council area that the home is in"),
   "sector-unknown": at("area", "There is no such area on the map of England. Check it"),
   "fewer-places-than-offered": at(
     "places",

@@ -9,6 +9,7 @@ const entry: RegisterEntry = {
   name: null,
   organisation: "Oak Care & Education Limited",
   runByAuthority: null,
+  authorityCode: null,
   places: 4,
   shortBreaksOnly: false,
   left: false,

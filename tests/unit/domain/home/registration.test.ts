@@ -15,6 +15,7 @@ const entry: RegisterEntry = {
   name: "Larch House",
   organisation: null,
   runByAuthority: null,
+  authorityCode: null,
   places: 4,
   shortBreaksOnly: false,
   left: false,
