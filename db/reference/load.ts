@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Sql } from "../client.ts";
+import { settleAuthorities } from "./home-authorities.ts";
 import { importRegister } from "./register-import.ts";
 
 /** The folder of the reference files; the same for sources and bundles, which both run from the repository root. */
@@ -100,6 +101,7 @@ export async function loadReference(sql: Sql, onProgress: (step: string) => void
   }
   onProgress("Ofsted's register");
   await loadRegister(sql);
+  await settleAuthorities(sql);
 }
 
 async function loadTable(sql: Sql, { file, table, key, row }: Table): Promise<void> {

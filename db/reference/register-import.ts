@@ -3,6 +3,7 @@ import { type CalendarDate, londonDate } from "#app/domain/shared/calendar-date.
 import type { Sql } from "../client.ts";
 import { authorityFinder, type NamedAuthority } from "./authority-names.ts";
 import { type ColumnLoss, columnLosses, withStoredColumns } from "./column-losses.ts";
+import { settleAuthorities } from "./home-authorities.ts";
 import { type OfstedFile, readOfsted, type UnreadableRow } from "./ofsted-file.ts";
 import {
   type RegisterChanges,
@@ -205,6 +206,7 @@ async function apply(
     file.asAt,
     order.importId,
   );
+  await settleAuthorities(sql);
   const settled = await settleReports(sql, order.now);
   await askForRejudging(
     sql,

@@ -120,6 +120,7 @@ type Facts = [
     version: number,
     breakNights: HomeProfile["breakNights"],
     answersOutOfHours: boolean | null,
+    otherAuthorities: readonly string[],
   ],
   capabilities: [
     code: Capability["code"],
@@ -188,6 +189,7 @@ function homeFrom(facts: Facts[1], capabilities: Facts[2]): HomeProfile {
     forTheChild: facts[20],
     schoolNearby: facts[21],
     authorityCode: facts[22],
+    otherAuthorities: facts[28],
     outcode: facts[23],
     capabilities: capabilities.map(([code, level, evidence, confirmedAt]) => ({
       code,

@@ -216,13 +216,15 @@ export function homeProfile({ claim: _claim, called: _called, ...row }: HomeRow)
       confirmedAt: new Date(capability.confirmedAt),
     }),
   );
-  return { ...(row as unknown as HomeProfile), capabilities };
+  const otherAuthorities = row.otherAuthorities ?? [];
+  return { ...(row as unknown as HomeProfile), otherAuthorities, capabilities };
 }
 
 function homeRow(profile: HomeProfile): typeof home.$inferInsert & { id: string } {
   const copy = (list: readonly string[] | null) => (list === null ? null : [...list]);
   return {
     ...profile,
+    otherAuthorities: [...profile.otherAuthorities],
     sexesAccepted: [...profile.sexesAccepted],
     stays: [...profile.stays],
     breakNights: copy(profile.breakNights),

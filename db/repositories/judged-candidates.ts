@@ -58,6 +58,7 @@ type Facts = readonly [
   answersOutOfHours?: boolean | null,
   shortBreaksOnly?: boolean,
   registered?: RegisteredFacts | null,
+  otherAuthorities?: Home["otherAuthorities"],
 ];
 
 /** As the standing of a home has them, in the order that both texts write them in. */
@@ -112,6 +113,7 @@ function candidateFrom(facts: Facts): JudgedCandidate {
       pets: facts[19],
       childrenAges: facts[20],
       authorityCode: facts[21],
+      otherAuthorities: facts[36] ?? [],
       outcode: facts[22],
     },
     levels: facts[23],
@@ -168,5 +170,6 @@ function factsOf(candidate: JudgedCandidate): Facts {
     home.answersOutOfHours,
     candidate.shortBreaksOnly,
     registeredFacts(candidate.registered),
+    home.otherAuthorities,
   ];
 }

@@ -54,6 +54,8 @@ export const home = pgTable(
     forTheChild: text("for_the_child").notNull().default(""),
     schoolNearby: text("school_nearby").notNull().default(""),
     authorityCode: text("authority_code").notNull(),
+    /** Null until it is known whether there are any; the next load of the reference data says. */
+    otherAuthorities: text("other_authorities").array(),
     outcode: text("outcode").notNull(),
     capabilities: jsonb("capabilities").$type<StoredCapability[]>().notNull().default([]),
     profileConfirmedAt: instant("profile_confirmed_at").notNull(),

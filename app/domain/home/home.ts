@@ -133,6 +133,8 @@ export type HomeProfile = {
   readonly schoolNearby: string;
   /** Authority it stands in, DfE three-digit code. */
   readonly authorityCode: string;
+  /** The others of its postcode sector, while neither the register nor the provider has said which it is; DfE codes. */
+  readonly otherAuthorities: readonly string[];
   readonly outcode: string;
   readonly capabilities: readonly Capability[];
   readonly profileConfirmedAt: Date;

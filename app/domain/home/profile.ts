@@ -44,6 +44,7 @@ export function newProfile(
   return {
     ...basics,
     ...rest,
+    otherAuthorities: [],
     stays: [],
     breakNights: null,
     answersOutOfHours: null,

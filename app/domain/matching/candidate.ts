@@ -31,6 +31,7 @@ export type JudgedCandidate = {
     | "pets"
     | "childrenAges"
     | "authorityCode"
+    | "otherAuthorities"
     | "outcode"
   >;
   readonly vacancy: Pick<

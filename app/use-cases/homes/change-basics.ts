@@ -43,7 +43,8 @@ export const changeBasics = useCase(
       return refuse("fewer-places-than-offered");
     }
     const { outcode } = area;
-    const changed = changedProfile(home, { ...input.basics, outcode, authorityCode }, now());
+    const stands = { outcode, authorityCode, otherAuthorities: [] };
+    const changed = changedProfile(home, { ...input.basics, ...stands }, now());
     // What was said of a number stands while the number does.
     const claim = input.basics.urn === home.urn ? undefined : checked.value.claim;
     await homes.update(changed, home.version, claim);

@@ -76,6 +76,7 @@ export function seedHome(
     forTheChild: chance.odds(0.82) ? forTheChild(facts, chance) : "",
     schoolNearby: chance.odds(0.7) ? schoolNearby(facts, chance) : "",
     authorityCode: sector.authorityCode,
+    otherAuthorities: [],
     outcode: sector.outcode,
     capabilities: seedCapabilities(kind, profileConfirmedAt, chance),
     profileConfirmedAt,

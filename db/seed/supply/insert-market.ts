@@ -64,6 +64,7 @@ export async function insertMarket(
 function rowOfHome(profile: Market["homes"][number]["home"]): typeof home.$inferInsert {
   return {
     ...profile,
+    otherAuthorities: [...profile.otherAuthorities],
     sexesAccepted: [...profile.sexesAccepted],
     stays: [...profile.stays],
     breakNights: copied(profile.breakNights),

@@ -16,6 +16,8 @@ import { removePicture } from "#app/use-cases/homes/remove-picture.ts";
 import { reportInspection } from "#app/use-cases/inspections/report-inspection.ts";
 import { withdrawInspection } from "#app/use-cases/inspections/withdraw-inspection.ts";
 import { publishVacancy } from "#app/use-cases/vacancies/publish-vacancy.ts";
+import { settleAuthorities } from "#db/reference/home-authorities.ts";
+import { judgedCandidates } from "#db/repositories/judged-candidates.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { now, today } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";
@@ -179,6 +181,42 @@ describe("the authority of a home", () => {
     });
     await changeBasics(officer, { ...change, authority: "301" });
     expect((await readHome(officer, id)).home.authorityCode).toBe("301");
+  });
+
+  test("is in doubt for a home that was there before anybody asked, until its provider says", async () => {
+    const { homeId, vacancyId, providerId } = await market.addHome("301");
+    const officer = market.staffOf(providerId, "provider", "provider-officer");
+    await owner`update home_location set sector = 'AA2 3' where home_id = ${homeId}`;
+    const doubts = async () => {
+      const [row] = await owner`select j.judged, f.facts from vacancy_judged j
+        join vacancy_facts f using (vacancy_id) where vacancy_id = ${vacancyId}`;
+      expect(JSON.parse(row?.facts)[1][28]).toEqual(JSON.parse(row?.judged)[36]);
+      return judgedCandidates(row?.judged).map(({ home }) => home.otherAuthorities);
+    };
+    expect(await doubts()).toEqual([[]]);
+    await settleAuthorities(owner);
+    expect(await doubts()).toEqual([["302"]]);
+    const basics = { ...childrensHome, kind: "fostering-household", urn: "SC123456" } as const;
+    const change = { homeId, version: 1, basics, sector: "AA2 3", confirmed: [] };
+    expect(await changeBasics(officer, { ...change, authority: null })).toMatchObject({
+      refusal: "authority-not-said",
+    });
+    await changeBasics(officer, { ...change, authority: "301" });
+    await settleAuthorities(owner);
+    expect(await doubts()).toEqual([[]]);
+  });
+
+  test("moves with the register, for a home that is registered by itself", async () => {
+    const { officer } = await newProvider();
+    const id = newId();
+    await addHome(officer, { id, ...typed });
+    await owner`update register_entry set authority_code = '303' where urn = '2700001'`;
+    await settleAuthorities(owner);
+    expect((await readHome(officer, id)).home).toMatchObject({
+      authorityCode: "303",
+      otherAuthorities: [],
+    });
+    await owner`update register_entry set authority_code = null where urn = '2700001'`;
   });
 
   test("is not asked where the sector lies in one", async () => {

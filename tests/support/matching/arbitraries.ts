@@ -142,6 +142,7 @@ export function candidateNumbered(number: number): fc.Arbitrary<Candidate> {
         pets: orNotSaid(some(pets, 2)),
         childrenAges: orNotSaid(fc.array(fc.integer({ min: 0, max: 17 }), { maxLength: 3 })),
         authorityCode: authority,
+        otherAuthorities: mostly<readonly string[]>([], fc.constant(["302"])),
         outcode,
         capabilities: fc.uniqueArray(
           fc.record({

@@ -184,6 +184,7 @@ function ordinaryHome(id: HomeId, providerId: OrganisationId): HomeProfile {
     forTheChild: "",
     schoolNearby: "",
     authorityCode: "301",
+    otherAuthorities: [],
     outcode: "AA1",
     capabilities: [],
     profileConfirmedAt: new Date("2026-11-01T09:00:00Z"),

@@ -31,3 +31,11 @@ test("what the register says is kept with the facts, and read of what was kept b
   });
   expect(then).toEqual({ ...now, shortBreaksOnly: false, registered: null });
 });
+
+test("what was kept before a home could be in doubt between authorities is read as certain", () => {
+  const text = judgedText(candidateFor({ home: { otherAuthorities: ["302"] } }));
+  const older = JSON.stringify((JSON.parse(text) as unknown[]).slice(0, 36));
+  const [now, then] = judgedCandidates(`${text},${older}`);
+  expect(now?.home.otherAuthorities).toEqual(["302"]);
+  expect(then?.home.otherAuthorities).toEqual([]);
+});

@@ -72,7 +72,7 @@ export default function HomeBasicsPage() {
             home={home}
             sector={sector}
             councils={councilsIn(refused, councils)}
-            council={home.authorityCode}
+            council={home.otherAuthorities.length > 0 ? undefined : home.authorityCode}
           />
           <FoundWordsCheck found={foundIn(refused)} />
           <Button>Save</Button>

@@ -23,3 +23,20 @@ test("nothing is asked when there is nowhere to stay away from", () => {
 test("a sector keeps out its whole outcode, because no closer place of a home is known", () => {
   expect(placesToAvoid(["AA1 4", "AA1 5", "BB7"]).outcodes).toEqual(["AA1", "BB7"]);
 });
+
+test("a home that may stand in an authority to stay away from counts as inside while nobody has said", () => {
+  const away = { places: { stayAwayFrom: ["303"] } };
+  const required = stayAway(briefFor(away));
+  const seen = seenBy(searchFor(away), { home: { otherAuthorities: ["302", "303"] } });
+  expect(required?.verdict(seen)).toBe("not-met");
+  expect(required?.say(seen).sentence).toBe(
+    "In AA1, perhaps in a place to stay away from: the home has not said which council area it is in.",
+  );
+  expect(required?.change?.(seen)?.key).toBe("stay-away:1");
+});
+
+test("a home in one place to stay away from and perhaps in another is not offered for one change", () => {
+  const away = { places: { stayAwayFrom: ["AA1", "302"] } };
+  const seen = seenBy(searchFor(away), { home: { otherAuthorities: ["302"] } });
+  expect(stayAway(briefFor(away))?.change?.(seen)).toBeNull();
+});
