@@ -1,4 +1,5 @@
 import type { Capability, HomeProfile } from "#app/domain/home/home.ts";
+import { registeredOneByOne } from "#app/domain/home/registration.ts";
 import type { VacancyId } from "#app/domain/shared/ids.ts";
 import type { Vacancy } from "#app/domain/vacancy/vacancy.ts";
 import type { Chance } from "../chance.ts";
@@ -136,9 +137,31 @@ export function withStory(market: Market, world: World, chance: Chance): Market 
   return {
     ...market,
     homes,
+    registrations: movedAlong(market.registrations, homes, ids, world),
     vacancies: [...fresh, ...others, ...past].slice(0, market.vacancies.length),
     pictures: seedPictures(homes, ids, chance),
   };
+}
+
+/** The register has a told home that is registered by itself where the story puts it. */
+function movedAlong(
+  registrations: Market["registrations"],
+  homes: readonly SeededHome[],
+  ids: ReadonlySet<string>,
+  { places }: World,
+): Market["registrations"] {
+  const told = homes.filter(({ home }) => ids.has(home.id));
+  const codes = new Map(
+    told
+      .filter(({ home }) => registeredOneByOne.includes(home.kind))
+      .map(({ home }) => [home.urn, home.authorityCode]),
+  );
+  return registrations.map((registration) => {
+    const authorityCode = codes.get(registration.urn);
+    if (authorityCode === undefined) return registration;
+    const [authorityName, region] = [places.nameOf(authorityCode), places.regionOf(authorityCode)];
+    return { ...registration, authorityCode, authorityName, region };
+  });
 }
 
 function tell(seeded: SeededHome, told: Told, world: World, chance: Chance): SeededHome {

@@ -42,6 +42,18 @@ const count = async (query: string) =>
   Number((await owner.unsafe(`select count(*)::int as rows from ${query}`))[0]?.rows);
 
 describe("the demonstration region", () => {
+  it("has each home in an authority of its sector, and where the register has it if that is by itself", async () => {
+    const astray = await owner`select h.alias from home h
+      join home_location l on l.home_id = h.id join postcode_sector s on s.sector = l.sector
+      left join register_entry r on r.urn = h.urn
+        and h.kind not in ('fostering-household', 'supported-accommodation')
+      where h.authority_code not in (
+          select s.authority_code union select authority_code from sector_authority a where a.sector = l.sector)
+        or h.authority_code <> coalesce(r.authority_code, h.authority_code)
+        or h.other_authorities is distinct from '{}'::text[]`;
+    expect(astray.map(({ alias }) => alias)).toEqual([]);
+  });
+
   it("is the same each time it is made for the same moment", async () => {
     const tables = [
       "organisation",
