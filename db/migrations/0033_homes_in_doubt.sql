@@ -1,7 +1,7 @@
 ALTER TABLE "home" ADD COLUMN "other_authorities" text[];
 --> statement-breakpoint
 -- From here on written by hand. As in 0025_what_the_register_says.sql, with the other authorities that a home may stand in. The
--- load of the reference data that 0030_council_areas_of_sectors.sql has asked for fills them.
+-- load of the reference data that 0032_council_areas_of_sectors.sql has asked for fills them.
 CREATE OR REPLACE VIEW hearth.vacancy_facts_now WITH (security_invoker = true) AS
   SELECT v.id AS vacancy_id, v.home_id, v.provider_id, json_build_array(
     json_build_array(v.id, v.status, v.places, v.available_from, v.held_until, v.weekly_fee,
