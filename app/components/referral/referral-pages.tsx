@@ -1,4 +1,4 @@
-import type { ReferralList } from "../../domain/referral/referral.ts";
+import type { ReferralList } from "../../domain/referral/referral-lists.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import { Pagination } from "../govuk/pagination.tsx";
 import { type ReferralRow, ReferralTable } from "./referral-table.tsx";

@@ -1,4 +1,4 @@
-import type { ReferralList } from "../../domain/referral/referral.ts";
+import type { ReferralList } from "../../domain/referral/referral-lists.ts";
 import type { Stat } from "../product/stat-tiles.tsx";
 
 type Counts = Readonly<Record<ReferralList | "offers", number>>;

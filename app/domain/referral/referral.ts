@@ -15,10 +15,6 @@ export const referralStatusLabels: Record<ReferralStatus, string> = {
   withdrawn: "Withdrawn",
 };
 
-/** Lists of an authority's referrals: of a status, of those needed today or overdue, and of those with an offer. */
-export const referralLists = [...referralStatuses, "due", "offered"] as const;
-export type ReferralList = (typeof referralLists)[number];
-
 export const urgencies = ["today", "within-5-days", "planned"] as const;
 export type Urgency = (typeof urgencies)[number];
 export const urgencyLabels: Record<Urgency, string> = {

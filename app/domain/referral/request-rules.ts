@@ -4,7 +4,8 @@ import type { RequestSection, Urgency } from "./referral.ts";
 export type RequestProblem =
   | "needed-by-past"
   | "needed-by-too-far"
-  | "answer-by-past" | "answer-by-after-needed-by";
+  | "answer-by-past"
+  | "answer-by-after-needed-by";
 
 const plannedFromDays = 5;
 

@@ -9,9 +9,9 @@ import { totalPerWeek, totalPerYear } from "../../domain/pricing/fees.ts";
 import type { ReferralStatus } from "../../domain/referral/referral.ts";
 import { type CalendarDate, londonDate } from "../../domain/shared/calendar-date.ts";
 import type { ReferralId, VacancyId } from "../../domain/shared/ids.ts";
+import { getReferral, searchOf } from "../matching/search-homes.ts";
 import { useCase } from "../use-case.ts";
 import type { ReceivedOffer } from "./authority-offer-repository.ts";
-import { getReferral, searchOf } from "../matching/search-homes.ts";
 import { type JudgedVacancy, judgeVacancies } from "./judge-vacancies.ts";
 
 /** An offer with the fit judged today, and its price beside it. Pence. */

@@ -1,6 +1,6 @@
 import { noticeKindsFor } from "../../domain/notices/notice.ts";
 import { referencePart } from "../../domain/referral/reference-code.ts";
-import type { ReferralList } from "../../domain/referral/referral.ts";
+import type { ReferralList } from "../../domain/referral/referral-lists.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import { type NamedNotice, nameNotices } from "../notices/name-notices.ts";
 import { staffActor } from "../staff-actor.ts";

@@ -3,12 +3,8 @@ import type {
   FindingPlace,
 } from "../../domain/anonymity/unresolved-findings.ts";
 import type { ProviderCard } from "../../domain/referral/provider-card.ts";
-import type {
-  CardAudience,
-  Referral,
-  ReferralList,
-  ReferralStatus,
-} from "../../domain/referral/referral.ts";
+import type { CardAudience, Referral, ReferralStatus } from "../../domain/referral/referral.ts";
+import type { ReferralList } from "../../domain/referral/referral-lists.ts";
 import type { WithdrawalReason } from "../../domain/referral/withdrawal.ts";
 import type { CalendarDate } from "../../domain/shared/calendar-date.ts";
 import type { OrganisationId, PersonId, ReferralId } from "../../domain/shared/ids.ts";

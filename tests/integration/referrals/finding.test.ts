@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type ReferralStatus, referralLists } from "#app/domain/referral/referral.ts";
+import type { ReferralStatus } from "#app/domain/referral/referral.ts";
+import { referralLists } from "#app/domain/referral/referral-lists.ts";
 import { addDays } from "#app/domain/shared/calendar-date.ts";
 import type { OrganisationId, ReferralId } from "#app/domain/shared/ids.ts";
+import { compareOffers } from "#app/use-cases/comparing/compare-offers.ts";
 import type { Context } from "#app/use-cases/context.ts";
 import {
   type CommissionerStart,
   readCommissionerStart,
 } from "#app/use-cases/referrals/read-commissioner-start.ts";
-import { compareOffers } from "#app/use-cases/comparing/compare-offers.ts";
 import { openMarket } from "#tests/support/marketplace.ts";
 import { today } from "#tests/support/matching/ordinary.ts";
 import { testDatabase } from "#tests/support/template-database.ts";

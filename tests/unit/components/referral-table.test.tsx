@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ReferralPages } from "#app/components/referral/referral-pages.tsx";
 import type { ReferralRow } from "#app/components/referral/referral-table.tsx";
 import { startFigures } from "#app/components/referral/start-figures.ts";
-import { type ReferralList, referralLists } from "#app/domain/referral/referral.ts";
+import { type ReferralList, referralLists } from "#app/domain/referral/referral-lists.ts";
 import { calendarDate } from "#app/domain/shared/calendar-date.ts";
 
 const today = calendarDate("2026-11-23");

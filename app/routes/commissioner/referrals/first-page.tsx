@@ -8,7 +8,7 @@ import { ReferralPages } from "../../../components/referral/referral-pages.tsx";
 import { ReferralSearch } from "../../../components/referral/referral-search.tsx";
 import { startFigures } from "../../../components/referral/start-figures.ts";
 import { isAllowed } from "../../../domain/access/permissions.ts";
-import { referralLists } from "../../../domain/referral/referral.ts";
+import { referralLists } from "../../../domain/referral/referral-lists.ts";
 import { readCommissionerStart } from "../../../use-cases/referrals/read-commissioner-start.ts";
 import { endpoint } from "../../../web/endpoint.ts";
 import { StaffPage } from "../../../web/staff-page.tsx";
