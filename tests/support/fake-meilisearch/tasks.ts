@@ -58,12 +58,12 @@ export class TaskQueue {
   resume(): void {
     if (this.running || this.paused) return;
     this.running = true;
-    // A while after it was asked for: whoever looks at once sees it waiting, and nothing of what it will do.
-    setTimeout(() => {
+    // After the answer to whoever asked for it, which says that it waits.
+    setImmediate(() => {
       this.running = false;
       if (this.paused) return;
       this.work.shift()?.();
       if (this.work.length > 0) this.resume();
-    }, 3);
+    });
   }
 }
